@@ -1,0 +1,35 @@
+import type { SPFI } from '@pnp/sp';
+import type { Listing } from '../../domain/Listing';
+import type { WorkingGroup } from '../../domain/workingGroup/WorkingGroup';
+import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
+import { workingGroupsList } from '../../lists/workingGroups.list';
+import { inOwnersOrder, readListing } from './readListing';
+
+/** Working groups of a SharePoint list that was made from `workingGroupsList`. */
+export class SpWorkingGroupRepository implements WorkingGroupRepository {
+  /**
+   * @param listUrl server-relative
+   * @param locale language tag, decides the order of names
+   */
+  public constructor(
+    private readonly sp: SPFI,
+    private readonly listUrl: string,
+    private readonly locale: string
+  ) {}
+
+  public async findAll(): Promise<Listing<WorkingGroup>> {
+    const { items, rejected } = await readListing(this.sp, workingGroupsList, this.listUrl);
+    const groups = inOwnersOrder(items, this.locale).map(row => ({
+      id: row.id,
+      name: row.title,
+      nickname: row.HubNickname,
+      subject: row.HubSubject ?? '',
+      purpose: row.HubPurpose,
+      status: row.HubStatus,
+      community: row.HubCommunity?.title,
+      teamsLink: row.HubTeamsLink,
+      mailbox: row.HubMailbox || undefined
+    }));
+    return { items: groups, rejected };
+  }
+}

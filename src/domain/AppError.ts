@@ -1,0 +1,19 @@
+/**
+ * What went wrong, as far as it decides what a person is told:
+ * `forbidden` no permission · `notFound` list, site or item missing · `signedOut` the session has ended · `busy` throttled or overloaded ·
+ * `offline` no answer at all · `refused` the server understood and said no (a missing field, a duplicate) ·
+ * `server` it failed or answered nonsense · `setting` a web part property is wrong · `row` a list item is unusable.
+ */
+export type AppErrorKind = 'forbidden' | 'notFound' | 'signedOut' | 'busy' | 'offline' | 'refused' | 'server' | 'setting' | 'row';
+
+/** Everything a port may reject with. Interface text is chosen from `kind`, never from `message`; the message is for editors and logs. */
+export class AppError extends Error {
+  public constructor(
+    public readonly kind: AppErrorKind,
+    message: string,
+    public readonly cause?: unknown
+  ) {
+    super(message);
+    this.name = 'AppError';
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Lets a link from a list through only when it is plain https, without credentials or port, to an allowed host.
+ * React 17 would run a `javascript:` href, and `//host` inherits whatever scheme the page has.
+ * @param text what an owner typed; untrusted
+ * @param hosts exact host names, lower case
+ * @returns the normalised absolute URL, or undefined when it must not become a link
+ */
+export function safeUrl(text: string, hosts: readonly string[]): string | undefined {
+  if (!/^https:\/\//i.test(text.trim())) return undefined;
+  try {
+    const url = new URL(text.trim());
+    const plain = url.protocol === 'https:' && !url.username && !url.password && !url.port;
+    return plain && hosts.includes(url.hostname) ? url.href : undefined;
+  } catch {
+    return undefined; // URL throws on what is not a URL, and that is an answer here
+  }
+}

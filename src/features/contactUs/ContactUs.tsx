@@ -1,0 +1,44 @@
+import * as React from 'react';
+import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
+import type { Viewer } from '../../domain/Viewer';
+import { EmptyState } from '../../ui/EmptyState';
+import { LoadView } from '../../ui/LoadView';
+import { Part } from '../../ui/Part';
+import type { PartSurroundings } from '../../ui/PartContext';
+import { RejectedRows } from '../../ui/RejectedRows';
+import { Skeleton } from '../../ui/Skeleton';
+import { useLoad } from '../../ui/useLoad';
+import { ContactForm } from './ContactForm';
+import type { ContactStrings } from './ContactStrings';
+
+export interface ContactUsProps {
+  readonly desk: EnquiryDesk;
+  readonly viewer: Viewer;
+  /** Heading; the language's own when empty. */
+  readonly title: string;
+  /** What happens with personal data; the language's own text when empty. */
+  readonly privacy: string;
+  readonly surroundings: PartSurroundings;
+  readonly strings: ContactStrings;
+}
+
+/** Takes a message and stores it for the mailbox that answers its topic. */
+export function ContactUs({ desk, viewer, title, privacy, surroundings, strings }: ContactUsProps): React.ReactElement {
+  const loaded = useLoad(React.useCallback(() => desk.findTopics(), [desk]));
+  return (
+    <Part title={title || strings.title} {...surroundings}>
+      <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />}>
+        {({ items, rejected }) => (
+          <>
+            <RejectedRows rows={rejected} />
+            {items.length === 0 ? (
+              <EmptyState>{strings.noTopics}</EmptyState>
+            ) : (
+              <ContactForm desk={desk} topics={items} viewer={viewer} privacy={privacy || strings.privacy} strings={strings} />
+            )}
+          </>
+        )}
+      </LoadView>
+    </Part>
+  );
+}

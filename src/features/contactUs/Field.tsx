@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { Icon } from '../../ui/Icon';
+import styles from './Field.module.scss';
+
+/** What ties a control to its label, help and error. */
+interface ControlProps {
+  readonly id: string;
+  readonly className: string;
+  readonly 'aria-required': true;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby'?: string;
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** The word for "required". */
+  readonly required: string;
+  readonly help?: string;
+  /** Stands in place of the help. */
+  readonly error?: string;
+  children(props: ControlProps): React.ReactElement;
+}
+
+/** A labelled, required control with its help or its error under it. */
+export function Field({ id, label, required, help, error, children }: FieldProps): React.ReactElement {
+  const noteId = `${id}-note`;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label} <span className={styles.required}>({required})</span>
+      </label>
+      {children({
+        id,
+        className: styles.control,
+        'aria-required': true,
+        'aria-invalid': error !== undefined,
+        'aria-describedby': error || help ? noteId : undefined
+      })}
+      {error ? (
+        <p id={noteId} className={styles.error}><Icon name="warning" /> {error}</p>
+      ) : (
+        help && <p id={noteId} className={styles.help}>{help}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** What every column has, whatever its type. */
+interface ColumnBase {
+  /** GUID without braces. Never changes after a release. */
+  readonly id: string;
+  /** Display name that owners see. They may rename it in SharePoint; code finds columns by internal name. */
+  readonly label: string;
+  readonly help?: string;
+  readonly required?: true;
+  /** SharePoint keeps an index, so that filters and sorts on this column work past 5,000 rows. */
+  readonly indexed?: true;
+}
+
+export interface TextColumn extends ColumnBase {
+  readonly type: 'Text';
+  /** Characters, at most 255 (SharePoint's limit for a single line of text). */
+  readonly maxLength?: number;
+  /** SharePoint refuses a second row with the same value. Needs `indexed`. */
+  readonly unique?: true;
+}
+
+export interface NoteColumn extends ColumnBase {
+  readonly type: 'Note';
+  /** Characters. SharePoint itself sets no limit; our forms do. */
+  readonly maxLength?: number;
+}
+
+export interface NumberColumn extends ColumnBase {
+  readonly type: 'Number';
+}
+
+export interface ChoiceColumn<C extends string = string> extends ColumnBase {
+  readonly type: 'Choice';
+  readonly choices: readonly C[];
+  readonly defaultValue?: C;
+  /** Owners may write values of their own ("fill-in choices"). Without it our rules depend on the value, and others are refused. */
+  readonly fillIn?: true;
+}
+
+/** Several values, always open for values of the owners' own. */
+export interface MultiChoiceColumn<C extends string = string> extends ColumnBase {
+  readonly type: 'MultiChoice';
+  readonly choices: readonly C[];
+}
+
+export interface UrlColumn extends ColumnBase {
+  readonly type: 'URL';
+  /** Host names that a link may lead to. */
+  readonly hosts: readonly string[];
+}
+
+export interface LookupColumn extends ColumnBase {
+  readonly type: 'Lookup';
+  /** Web-relative URL of the list that the column points into, for example `Lists/Communities`. */
+  readonly list: string;
+}
+
+export type Column =
+  | TextColumn
+  | NoteColumn
+  | NumberColumn
+  | ChoiceColumn
+  | MultiChoiceColumn
+  | UrlColumn
+  | LookupColumn;
+
+/** Columns by internal name. */
+export type Columns = Readonly<Record<string, Column>>;
+
+export interface ListDefinition<F extends Columns = Columns> {
+  /** Display name at creation. Owners may rename the list; code finds it by `url`. */
+  readonly title: string;
+  /** Web-relative URL, for example `Lists/Communities`. */
+  readonly url: string;
+  readonly description: string;
+  /** What owners see above SharePoint's own Title column. */
+  readonly titleLabel: string;
+  /** `own`: a person reads and changes only the rows they wrote (ReadSecurity 2, WriteSecurity 2). */
+  readonly itemSecurity?: 'own';
+  /** `everyone`: whoever can read the site may add rows. Otherwise adding needs the right to edit the list. */
+  readonly mayAdd?: 'everyone';
+  readonly fields: F;
+}
+
+/** Literal types of choices survive, so that a wrong choice fails to compile. */
+type Literal<F> = {
+  readonly [K in keyof F]: F[K] extends { type: 'Choice' | 'MultiChoice'; choices: readonly (infer C)[] }
+    ? F[K] & { readonly choices: readonly C[] }
+    : F[K];
+};
+
+/**
+ * Declares a list once. Provisioning, queries, row parsing, form limits and the local tenant all read this constant.
+ * @param definition the list; the keys of `fields` are internal names
+ */
+export function defineList<const F extends Columns>(definition: ListDefinition<F>): ListDefinition<Literal<F>> {
+  return definition as ListDefinition<Literal<F>>;
+}
+
+/** Most characters that SharePoint keeps in a single line of text. */
+export const TEXT_LIMIT = 255;

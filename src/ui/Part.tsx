@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { ErrorBoundary } from './ErrorBoundary';
+import styles from './Part.module.scss';
+import { PartProvider, type PartSurroundings } from './PartContext';
+
+interface PartProps extends PartSurroundings {
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+/** The frame of a part: a named region with its heading, and a net for errors of its own. */
+export function Part({ title, children, ...surroundings }: PartProps): React.ReactElement {
+  const headingId = `${surroundings.instanceId}-title`;
+  return (
+    <PartProvider value={surroundings}>
+      <section className={styles.part} aria-labelledby={headingId}>
+        <h2 id={headingId} className={styles.title}>{title}</h2>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </section>
+    </PartProvider>
+  );
+}

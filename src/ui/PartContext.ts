@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { StateStrings } from './StateStrings';
+
+/** What every piece of a part may need to know about where it stands. */
+export interface PartSurroundings {
+  /** Prefix for DOM ids; one page can hold the same part twice. */
+  readonly instanceId: string;
+  /** Language tag of the page. */
+  readonly locale: string;
+  /** The page is being edited, by somebody who may see causes. */
+  readonly isEditing: boolean;
+  readonly strings: StateStrings;
+}
+
+const PartContext = createContext<PartSurroundings | undefined>(undefined);
+
+export const PartProvider = PartContext.Provider;
+
+export function usePart(): PartSurroundings {
+  const part = useContext(PartContext);
+  if (!part) throw new Error('usePart needs a <Part> around it.');
+  return part;
+}

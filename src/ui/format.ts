@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+/** A text per plural category of the language (CLDR); `other` serves those that a language does not tell apart. */
+export type PluralForms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+const PLACEHOLDER = /\{(\w+)\}/;
+
+/** Puts values into `{name}` places of a text. A place without a value stays, so that a test can see it. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** As `fill`, with elements for values: text and elements in order, for React to render. */
+export function fillNodes(template: string, values: Readonly<Record<string, ReactNode>>): readonly ReactNode[] {
+  return template.split(PLACEHOLDER).map((part, index) => (index % 2 === 0 ? part : values[part]));
+}
+
+/** The form that the language uses for this count, with `{count}` written as the language writes numbers. */
+export function plural(locale: string, forms: PluralForms, count: number, values: Readonly<Record<string, string | number>> = {}): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return fill(form, { ...values, count: new Intl.NumberFormat(locale).format(count) });
+}
+
+/** "a, b and c" in the language of the reader. */
+export function enumerate(locale: string, words: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,74 @@
+import * as ReactDom from 'react-dom';
+import { DisplayMode } from '@microsoft/sp-core-library';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { IPropertyPaneConfiguration, IPropertyPaneField } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import * as strings from 'CommunityHubStrings';
+import type { ReactElement } from 'react';
+import type { PartSurroundings } from '../ui/PartContext';
+import { localeOf } from './compose';
+import { ListPicker } from './pane/ListPicker';
+import { paneConfiguration } from './pane/paneConfiguration';
+import { applyThemeVariables } from './themeVariables';
+
+/** Properties of every part. Empty texts mean: whatever is usual. */
+export interface HubWebPartProps {
+  title: string;
+  /** Server-relative or absolute URL of the site that holds the lists. */
+  site: string;
+}
+
+/** What the three web parts have in common: theme, page language, property pane, and React in their element. */
+export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSideWebPart<P> {
+  protected readonly lists = new ListPicker(() => this.context.propertyPane.refresh());
+
+  /** Builds the ports from the properties. Called once at the start, and again when a property changes. */
+  protected abstract composePorts(): void;
+  protected abstract renderPart(): ReactElement;
+  /** Fields of the pane beside title and site. */
+  protected abstract listFields(): readonly IPropertyPaneField<unknown>[];
+  protected extraFields(): readonly IPropertyPaneField<unknown>[] {
+    return [];
+  }
+
+  protected async onInit(): Promise<void> {
+    await super.onInit();
+    this.composePorts();
+  }
+
+  public render(): void {
+    ReactDom.render(this.renderPart(), this.domElement);
+  }
+
+  protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    applyThemeVariables(this.domElement, theme);
+  }
+
+  protected onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  protected onPropertyPaneConfigurationStart(): void {
+    this.lists.load(this.context, this.properties.site);
+  }
+
+  protected onPropertyPaneFieldChanged(path: string): void {
+    // only the sources of data; a new title must not load the list again
+    if (path === 'site') this.lists.load(this.context, this.properties.site);
+    if (path === 'site' || /list$/i.test(path)) this.composePorts();
+  }
+
+  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const pageWebUrl = this.context.pageContext.web.absoluteUrl;
+    return paneConfiguration(strings.pane, pageWebUrl, this.listFields(), this.extraFields());
+  }
+
+  protected get surroundings(): PartSurroundings {
+    return {
+      instanceId: `hub-${this.instanceId}`,
+      locale: localeOf(this.context),
+      isEditing: this.displayMode === DisplayMode.Edit,
+      strings: strings.states
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { RequestDigest, type SPFI } from '@pnp/sp';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { connect } from '../adapters/sharepoint/connect';
+import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
+import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
+import { SpListDirectory } from '../adapters/sharepoint/SpListDirectory';
+import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
+import type { CommunityRepository } from '../domain/community/CommunityRepository';
+import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
+import type { ListDirectory } from '../domain/ListDirectory';
+import type { Viewer } from '../domain/Viewer';
+import type { WorkingGroupRepository } from '../domain/workingGroup/WorkingGroupRepository';
+import { communitiesList } from '../lists/communities.list';
+import { contactRequestsList } from '../lists/contactRequests.list';
+import { contactTopicsList } from '../lists/contactTopics.list';
+import { workingGroupsList } from '../lists/workingGroups.list';
+import { listUrlOn, siteUrl } from './siteUrl';
+
+/** Where a part finds a list. */
+export interface ListSource {
+  /** The page's own site when empty. */
+  readonly site: string;
+  /** Server-relative URL; the list that provisioning makes when empty. */
+  readonly list: string;
+}
+
+export function composeCommunities(context: WebPartContext, { site, list }: ListSource): CommunityRepository {
+  const webUrl = webUrlOf(context, site);
+  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesList.url), localeOf(context));
+}
+
+export function composeWorkingGroups(context: WebPartContext, { site, list }: ListSource): WorkingGroupRepository {
+  const webUrl = webUrlOf(context, site);
+  return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsList.url), localeOf(context));
+}
+
+export function composeEnquiryDesk(context: WebPartContext, source: { site: string; topicsList: string; requestsList: string }): EnquiryDesk {
+  const webUrl = webUrlOf(context, source.site);
+  const lists = {
+    topics: listUrlOn(webUrl, source.topicsList, contactTopicsList.url),
+    requests: listUrlOn(webUrl, source.requestsList, contactRequestsList.url)
+  };
+  return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context));
+}
+
+export function composeListDirectory(context: WebPartContext, site: string): ListDirectory {
+  return new SpListDirectory(connectTo(webUrlOf(context, site)));
+}
+
+export function composeViewer({ pageContext: { user } }: WebPartContext): Viewer {
+  // a guest's login name can be empty on a first visit, and the flag is missing on some hosts: either is enough
+  const isGuest = user.isExternalGuestUser || /#ext#/i.test(user.loginName ?? '');
+  return { name: user.displayName ?? '', email: user.email ?? '', isGuest };
+}
+
+/** Language tag of the page. */
+export function localeOf(context: WebPartContext): string {
+  return context.pageContext.cultureInfo.currentUICultureName;
+}
+
+function webUrlOf(context: WebPartContext, site: string): string {
+  return siteUrl(site, context.pageContext.web.absoluteUrl);
+}
+
+function connectTo(webUrl: string): SPFI {
+  return connect(webUrl, RequestDigest());
+}
