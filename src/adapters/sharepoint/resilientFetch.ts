@@ -21,7 +21,7 @@ const MAY_PASS = [429, 503, 504];
  * Sends PnPjs' requests in place of its own sender, which never times out, repeats a POST that may have been committed,
  * and takes a Retry-After date for zero. Here reads are tried again; a write only after 429, which means it was not carried out.
  */
-export function resilientFetch(policy: RetryPolicy = DEFAULT_RETRY) {
+export function resilientFetch(policy: RetryPolicy = DEFAULT_RETRY): (instance: Queryable) => Queryable {
   return (instance: Queryable): Queryable => {
     instance.on.send.clear();
     instance.on.send(async (url, init) => {

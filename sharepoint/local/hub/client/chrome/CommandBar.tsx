@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { Icon } from './Icon';
+import type { PageEditor, Saving } from './usePageEditor';
+
+function SavingStatus({ saving }: { readonly saving: Saving }): React.ReactElement {
+  switch (saving.kind) {
+    case 'failed': return <span className="pageStatus isFailed" role="alert"><Icon name="warning" />Not saved: {saving.reason} Your changes are still here.</span>;
+    case 'saved': return <span className="pageStatus" role="status"><Icon name="done" />Saved</span>;
+    case 'saving': return <span className="pageStatus" role="status">Saving…</span>;
+    case 'idle': return <span className="pageStatus" role="status" />;
+  }
+}
+
+/** Only for people who may edit; visitors get no commands at all. */
+export function CommandBar({ editor, disabled }: { readonly editor: PageEditor; readonly disabled: boolean }): React.ReactElement {
+  const { mode, saving } = editor;
+  return (
+    <div className="commandBar" role="group" aria-label="Page commands">
+      {mode === 'read'
+        ? <button type="button" className="command" disabled={disabled} onClick={editor.edit}><Icon name="edit" />Edit</button>
+        : <>
+          <button type="button" className="command" disabled={disabled || saving.kind === 'saving'} onClick={() => void editor.save()}><Icon name="save" />Save</button>
+          <button type="button" className="command" disabled={disabled || saving.kind === 'saving'} onClick={editor.discard}><Icon name="discard" />Discard changes</button>
+        </>}
+      <SavingStatus saving={saving} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import type { PageData, ThemeName } from '../../page/PageData';
+import type { PartStage } from '../PartStage';
+import { CanvasView } from './CanvasView';
+import { CommandBar } from './CommandBar';
+import { pageAddress } from './pageAddress';
+import { SiteHeader, SuiteBar } from './SiteChrome';
+import { Switchers } from './Switchers';
+import { usePageEditor } from './usePageEditor';
+
+export interface HubPageProps {
+  readonly data: PageData;
+  /** Absent on the server and until SharePoint's runtime has started: every control is disabled till then. */
+  readonly stage?: PartStage;
+}
+
+function NotBuilt(): React.ReactElement {
+  return <p className="pageNotice" role="note">No web parts have been built yet: <code>release/manifests</code> is empty. Build them, then reload this page.</p>;
+}
+
+/** The whole page. The server renders it too, so that nothing moves when the scripts arrive. */
+export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
+  const [theme, setTheme] = React.useState<ThemeName>(data.theme);
+  const editor = usePageEditor(data, stage);
+  const switchTheme = (next: ThemeName): void => {
+    setTheme(next);
+    stage?.setTheme(next);
+    history.replaceState(null, '', pageAddress({ theme: next }));
+  };
+  return (
+    <>
+      <header className="hubTop">
+        <Switchers data={data} theme={theme} disabled={!stage} onTheme={switchTheme} />
+        <SuiteBar data={data} />
+      </header>
+      <div className="hubShell">
+        <div className="hubScroll" id="spPageChromeAppDiv" data-is-scrollable="true" data-automation-id="contentScrollRegion">
+          <div data-sp-placeholder="Top" />
+          <SiteHeader data={data} />
+          {data.mayEdit && <CommandBar editor={editor} disabled={!stage} />}
+          <main id="spPageCanvasContent">
+            <h1 className="pageTitle">{data.page.title}</h1>
+            {!data.built && <NotBuilt />}
+            <CanvasView editor={editor} stage={stage} />
+          </main>
+          <div data-sp-placeholder="Bottom" />
+        </div>
+        <div id="spPropertyPaneContainer" />
+      </div>
+      <div className="hubAnnouncement" role="status">{editor.announcement}</div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ServiceScope } from '@microsoft/sp-core-library';
+import { SPHttpClient } from '@microsoft/sp-http';
+
+interface ODataError {
+  readonly 'odata.error'?: { readonly message?: { readonly value?: string } };
+}
+
+function reasonIn(body: string): string {
+  try {
+    return (JSON.parse(body) as ODataError)['odata.error']?.message?.value ?? body;
+  } catch {
+    return body;
+  }
+}
+
+/**
+ * Saves through SharePoint's own client, which adds a form digest and renews it.
+ * @throws Error with what the server answered
+ */
+export async function savePage(scope: ServiceScope, pageApi: string, content: string): Promise<void> {
+  const client = scope.consume(SPHttpClient.serviceKey);
+  const response = await client.post(`${pageApi}/savepage`, SPHttpClient.configurations.v1, {
+    headers: { 'content-type': 'application/json;odata=nometadata' },
+    body: JSON.stringify({ CanvasContent1: content })
+  });
+  if (!response.ok) throw new Error(`${response.status} ${reasonIn(await response.text())}`.slice(0, 300));
+}

@@ -1,0 +1,40 @@
+import type { Role } from '../../people';
+import type { ComponentManifest } from '../runtime/components';
+
+export type ThemeName = 'light' | 'dark';
+export type Mode = 'read' | 'edit';
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Everything that the server knows and the client needs, sent inside the page as JSON. */
+export interface PageData {
+  readonly site: { readonly title: string; readonly url: string };
+  readonly page: {
+    readonly title: string;
+    readonly url: string;
+    /** REST address of the page, to which edits are saved. */
+    readonly api: string;
+    /** CanvasContent1 as the tenant gave it. */
+    readonly canvas: string;
+  };
+  readonly person: { readonly key: string; readonly name: string; readonly userPrincipalName: string; readonly role: Role; readonly guest: boolean };
+  readonly mayEdit: boolean;
+  readonly theme: ThemeName;
+  readonly mode: Mode;
+  readonly people: readonly Choice[];
+  readonly locale: string;
+  readonly locales: readonly Choice[];
+  /** Whether the build has left web parts to load. */
+  readonly built: boolean;
+  /** What SharePoint's own starter takes. */
+  readonly preloaded: {
+    readonly clientSideApplicationId: string;
+    readonly buildNumber: string;
+    readonly manifests: readonly ComponentManifest[];
+    readonly spPageContextInfo: object;
+    readonly customActions: readonly object[];
+  };
+}

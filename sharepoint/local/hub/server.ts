@@ -1,0 +1,111 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { Tenant } from '../tenant/tenant';
+import { PEOPLE } from '../people';
+import { PAGE_PATH, readPageData, type Runtime } from './page/readPageData';
+import { renderPage } from './page/renderPage';
+import { contentSecurityPolicy, parseReport, REPORTS_PATH, type CspReport } from './server/contentSecurityPolicy';
+import { fileFinder } from './server/fileFor';
+import { StaticFiles } from './server/StaticFiles';
+
+export interface HubServerOptions extends Runtime {
+  readonly runtimeDir: string;
+  readonly tenant: Tenant;
+  readonly cspReports: CspReport[];
+  log(line: string): void;
+}
+
+interface Visit {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+}
+
+interface Route {
+  readonly matches: RegExp;
+  /** @returns false when this route has nothing for the address after all */
+  handle(visit: Visit): Promise<boolean> | boolean;
+}
+
+const LOCAL_HOST = /^localhost(?=:|$)/i;
+const PARAMETER_OF_USER = 'user';
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function redirect(response: ServerResponse, location: string): boolean {
+  response.writeHead(302, { location }).end();
+  return true;
+}
+
+function sendPage({ request, response }: Visit, html: string): boolean {
+  const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy(),
+    'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...(zip && { 'content-encoding': 'gzip' })
+  });
+  response.end(zip ? gzipSync(html) : html);
+  return true;
+}
+
+async function servePage(options: HubServerOptions, visit: Visit): Promise<boolean> {
+  const { request, response, url } = visit;
+  const wanted = PEOPLE.find(({ key }) => key === url.searchParams.get(PARAMETER_OF_USER));
+  const person = wanted ?? options.tenant.personOf(request) ?? PEOPLE[0];
+  response.setHeader('set-cookie', `HubUser=${person.key}; Path=/; SameSite=Lax`);
+  const data = await readPageData(options, { origin: url.origin, person, query: url.searchParams, site: options.tenant.pageContext(person) });
+  return sendPage(visit, renderPage(data, options.assembly.fileFor(data.locale)));
+}
+
+async function serveReports(reports: CspReport[], { request, response }: Visit): Promise<boolean> {
+  if (request.method === 'POST') {
+    reports.push(parseReport(await bodyOf(request)));
+    response.writeHead(204).end();
+  } else {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reports));
+  }
+  return true;
+}
+
+/** In the order they are tried. */
+function routesOf(options: HubServerOptions): readonly Route[] {
+  const files = new StaticFiles();
+  const fileFor = fileFinder(options);
+  return [
+    { matches: /^\/(sites\/hub\/?)?$/, handle: ({ response, url }) => redirect(response, PAGE_PATH + url.search) },
+    { matches: /^\/sites\/hub\/SitePages\/Communities\.aspx$/i, handle: visit => servePage(options, visit) },
+    { matches: new RegExp(`^${REPORTS_PATH}$`), handle: visit => serveReports(options.cspReports, visit) },
+    { matches: /\/_api\/|^\/graph\/v1\.0\//i, handle: ({ request, response }) => options.tenant.handle(request, response) },
+    {
+      matches: /./,
+      handle: ({ request, response, url }) => {
+        const file = fileFor(decodeURIComponent(url.pathname));
+        return file !== undefined && files.send(request, response, file);
+      }
+    }
+  ];
+}
+
+/** The hub's web server, not yet listening. */
+export function createHubServer(options: HubServerOptions): http.Server {
+  const routes = routesOf(options);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const host = request.headers.host ?? '127.0.0.1';
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    // On localhost SharePoint's runtime reports EnvironmentType.Local, which no real page has.
+    if (LOCAL_HOST.test(host)) return void redirect(response, url.href.replace(url.host, host.replace(LOCAL_HOST, '127.0.0.1')));
+    for (const { matches, handle } of routes) if (matches.test(url.pathname) && await handle({ request, response, url })) return;
+    options.log(`404 ${request.method} ${url.pathname}`);
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`Nothing is here: ${url.pathname}`);
+  };
+  return http.createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      options.log(`500 ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+}

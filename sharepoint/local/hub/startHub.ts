@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { listen } from '../http/listen';
+import { openTenant, type Tenant } from '../tenant/tenant';
+import { buildRuntime } from './runtime/buildRuntime';
+import { assemblyOf, runtimePackages } from './runtime/components';
+import { createHubServer } from './server';
+import type { CspReport } from './server/contentSecurityPolicy';
+
+export interface HubOptions {
+  /** 0 takes any free port; a taken one leads to the next free one. */
+  readonly port: number;
+  /** SQLite file of the tenant, or `:memory:`. */
+  readonly dataFile: string;
+  /** The project, with node_modules and release. */
+  readonly root?: string;
+  log?(line: string): void;
+}
+
+export interface Hub {
+  readonly origin: string;
+  readonly port: number;
+  readonly tenant: Tenant;
+  readonly cspReports: readonly CspReport[];
+  close(): Promise<void>;
+}
+
+/** Builds the runtime if need be, opens the tenant, and serves both. */
+export async function startHub({ port, dataFile, root = path.resolve(__dirname, '../../..'), log = () => undefined }: HubOptions): Promise<Hub> {
+  const packages = runtimePackages(root);
+  const runtimeDir = await buildRuntime(root, path.join(root, 'temp', 'hub'));
+  const tenant = openTenant({ dataFile, log });
+  const cspReports: CspReport[] = [];
+  const server = createHubServer({ root, packages, assembly: assemblyOf(packages), runtimeDir, tenant, cspReports, log });
+  const listening = await listen(server, port);
+  return {
+    origin: listening.origin, port: listening.port, tenant, cspReports,
+    close: async () => {
+      await listening.close();
+      await tenant.close();
+    }
+  };
+}

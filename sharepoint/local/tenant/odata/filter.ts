@@ -1,0 +1,14 @@
+/** What a `$filter` says, after parsing. */
+export type Filter =
+  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
+  | { readonly kind: 'not'; readonly operand: Filter }
+  | { readonly kind: 'compare'; readonly operator: Operator; readonly path: string; readonly literal: Literal }
+  | { readonly kind: 'startswith' | 'substringof'; readonly path: string; readonly text: string };
+
+export type Operator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
+
+export type Literal =
+  | { readonly type: 'text' | 'datetime' | 'guid'; readonly value: string }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'boolean'; readonly value: boolean }
+  | { readonly type: 'null' };

@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Person, Role } from '../people';
+import { accessDenied } from './errors';
+import type { List } from './storage/lists';
+
+/** What somebody may do on one list; each includes the one before it. */
+export type ListAccess = 'none' | 'read' | 'add' | 'edit';
+
+const ORDER: readonly ListAccess[] = ['none', 'read', 'add', 'edit'];
+
+/** SP.BasePermissions: two halves of 32 bits. */
+export interface PermissionMask {
+  readonly High: number;
+  readonly Low: number;
+}
+
+/** SharePoint's permission levels Read, Contribute and Full Control, as `_spPageContextInfo.webPermMasks` shows them. */
+const READ: PermissionMask = { High: 176, Low: 138612833 };
+const CONTRIBUTE: PermissionMask = { High: 432, Low: 1011028719 };
+const FULL_CONTROL: PermissionMask = { High: 2147483647, Low: 4294967295 };
+
+const WEB_PERMISSIONS: Readonly<Record<Role, PermissionMask>> = {
+  visitor: READ, author: CONTRIBUTE, owner: FULL_CONTROL, administrator: FULL_CONTROL
+};
+
+const WEB_ACCESS: Readonly<Record<Role, ListAccess>> = { visitor: 'read', author: 'edit', owner: 'edit', administrator: 'edit' };
+
+export function webPermissions(person: Person): PermissionMask {
+  return WEB_PERMISSIONS[person.role];
+}
+
+/** SharePoint shows all rows of a list with item security to those who may manage lists. */
+export function seesAllItems(person: Person): boolean {
+  return person.role === 'owner' || person.role === 'administrator';
+}
+
+/** Who may do what on which list. */
+export class Permissions {
+  public constructor(private readonly database: DatabaseSync) {}
+
+  public set(list: List, who: 'guest' | Role, access: ListAccess): void {
+    this.database
+      .prepare('INSERT INTO list_access (list_key, who, access) VALUES (?, ?, ?) ON CONFLICT (list_key, who) DO UPDATE SET access = excluded.access')
+      .run(list.key, who, access);
+  }
+
+  /** What was set for guests counts first, then for the role, then the web's rights. */
+  public of(list: List, person: Person): ListAccess {
+    const set = (person.guest ? this.read(list, 'guest') : undefined) ?? this.read(list, person.role);
+    if (set) return set;
+    const inherited = WEB_ACCESS[person.role];
+    return inherited === 'read' && list.everyoneMayAdd ? 'add' : inherited;
+  }
+
+  public allows(list: List, person: Person, wanted: ListAccess): boolean {
+    return ORDER.indexOf(this.of(list, person)) >= ORDER.indexOf(wanted);
+  }
+
+  /** @throws SharePointError */
+  public demand(list: List, person: Person, wanted: ListAccess): void {
+    if (!this.allows(list, person, wanted)) throw accessDenied();
+  }
+
+  private read(list: List, who: string): ListAccess | undefined {
+    const row = this.database.prepare('SELECT access FROM list_access WHERE list_key = ? AND who = ?').get(list.key, who);
+    return row && (row.access as ListAccess);
+  }
+}

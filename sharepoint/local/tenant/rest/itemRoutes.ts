@@ -1,0 +1,89 @@
+import { accessDenied, etagStale, itemMissing } from '../errors';
+import { readItem, readPage, type ItemQuery } from '../items/readItems';
+import { sharePointTime } from '../items/values';
+import { deleteItem, insertItem, itemState, updateItem, type ItemState } from '../items/writeItems';
+import { seesAllItems } from '../permissions';
+import type { List } from '../storage/lists';
+import type { Answer } from './answer';
+import { itemValues } from './itemBody';
+import { isVerbose, jsonBody } from './jsonBody';
+import { itemId, listOf, type RestCall, type Route } from './routes';
+
+const NO_OPTIONS = { select: [], expand: [], orderBy: [] };
+
+function queryOf(call: RestCall, list: List): ItemQuery {
+  const { services: { database, lists }, web, options, person } = call;
+  return { database, lists, web, list, options, author: list.ownItemsOnly && !seesAllItems(person) ? person.id : undefined };
+}
+
+const timeOf = (call: RestCall): string => sharePointTime(call.services.now()) ?? '';
+
+function getItems(call: RestCall): Answer {
+  const { items, nextToken } = readPage(queryOf(call, listOf(call, 'read')));
+  return { kind: 'collection', entities: items, nextLink: nextToken && nextLink(call.url, nextToken) };
+}
+
+/** `…/items?%24skiptoken=Paged%3dTRUE%26p_ID%3d100&%24top=100`: small hexadecimal digits and `+`, as .NET writes them. */
+function nextLink(url: URL, token: string): string {
+  const query = new URLSearchParams({ $skiptoken: token });
+  for (const [name, value] of url.searchParams) if (name !== '$skiptoken' && name !== '$skip') query.append(name, value);
+  return `${url.origin}${url.pathname}?${query.toString().replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())}`;
+}
+
+function getItem(call: RestCall): Answer {
+  const item = readItem(queryOf(call, listOf(call, 'read')), itemId(call));
+  if (!item) throw itemMissing();
+  return { kind: 'entity', entity: item };
+}
+
+function addItem(call: RestCall): Answer {
+  const list = listOf(call, 'add');
+  const { database } = call.services;
+  const values = itemValues(list, jsonBody(call.body), isVerbose(call.headers));
+  const id = insertItem(database, list, values, call.person.id, timeOf(call));
+  const entity = readItem({ ...queryOf(call, list), author: undefined, options: { ...NO_OPTIONS, ...call.options } }, id);
+  if (!entity) throw itemMissing();
+  return { kind: 'entity', entity, status: 201 };
+}
+
+function changeItem(call: RestCall): Answer {
+  const { list, id } = demandWritable(call);
+  const values = itemValues(list, jsonBody(call.body), isVerbose(call.headers));
+  const version = updateItem(call.services.database, list, id, values, call.person.id, timeOf(call));
+  return { kind: 'nothing', status: 204, etag: `"${version}"` };
+}
+
+function removeItem(call: RestCall): Answer {
+  const { list, id } = demandWritable(call);
+  deleteItem(call.services.database, list, id);
+  return { kind: 'nothing', status: 200 };
+}
+
+/** @throws SharePointError when the person may not change the item, or knows an old version of it */
+function demandWritable(call: RestCall): { readonly list: List; readonly id: number } {
+  const list = listOf(call, 'read');
+  const id = itemId(call);
+  const state = itemState(call.services.database, list, id);
+  const author = queryOf(call, list).author;
+  if (!state || (author !== undefined && author !== state.author)) throw itemMissing();
+  if (!call.services.permissions.allows(list, call.person, 'edit')) throw accessDenied();
+  checkEtag(call, state);
+  return { list, id };
+}
+
+function checkEtag(call: RestCall, state: ItemState): void {
+  const asked = call.headers.get('If-Match') ?? '';
+  const actual = `"${state.version}"`;
+  if (asked !== '*' && asked !== actual) throw etagStale(asked, actual);
+}
+
+/** PUT would replace all values; nobody was seen to use it. */
+const ITEM_METHODS: readonly (readonly [string, Route['answer']])[] = [
+  ['GET', getItem], ['MERGE', changeItem], ['PATCH', changeItem], ['DELETE', removeItem]
+];
+
+export const ITEM_ROUTES: readonly Route[] = [
+  { method: 'GET', path: 'list/items', answer: getItems },
+  { method: 'POST', path: 'list/items', answer: addItem },
+  ...['list/items(id)', 'list/items/getbyid(id)', 'list/getitembyid(id)'].flatMap(path => ITEM_METHODS.map(([method, answer]) => ({ method, path, answer })))
+];

@@ -1,0 +1,83 @@
+import { DatabaseSync } from 'node:sqlite';
+
+const SCHEMA_VERSION = '1';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS users (
+    ID INTEGER PRIMARY KEY, Title TEXT NOT NULL, EMail TEXT NOT NULL, Name TEXT NOT NULL, UserName TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS lists (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, web TEXT NOT NULL, url TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL,
+    description TEXT NOT NULL, template INTEGER NOT NULL, own_items_only INTEGER NOT NULL, everyone_may_add INTEGER NOT NULL,
+    created TEXT NOT NULL, UNIQUE (web, url));
+  CREATE TABLE IF NOT EXISTS fields (
+    list_key INTEGER NOT NULL REFERENCES lists (key), position INTEGER NOT NULL, internal_name TEXT NOT NULL, definition TEXT NOT NULL,
+    PRIMARY KEY (list_key, internal_name));
+  CREATE TABLE IF NOT EXISTS list_access (
+    list_key INTEGER NOT NULL REFERENCES lists (key), who TEXT NOT NULL, access TEXT NOT NULL, PRIMARY KEY (list_key, who));
+`;
+
+/** Case-insensitive and accent-sensitive for every script, as SQL Server's default collation is; SQLite's NOCASE knows ASCII only. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD');
+}
+
+/** Whole characters: "Co" begins "Cote" but not "Côte". */
+export function beginsWith(text: string, start: string): boolean {
+  return text.toLowerCase().normalize('NFC').startsWith(start.toLowerCase().normalize('NFC'));
+}
+
+export function contains(text: string, part: string): boolean {
+  return text.toLowerCase().normalize('NFC').includes(part.toLowerCase().normalize('NFC'));
+}
+
+function addFunctions(database: DatabaseSync): void {
+  database.function('fold', { deterministic: true }, text => (text === null ? null : fold(String(text))));
+  database.function('begins_with', { deterministic: true }, (text, start) => (text === null ? null : Number(beginsWith(String(text), String(start)))));
+  database.function('contains', { deterministic: true }, (text, part) => (text === null ? null : Number(contains(String(text), String(part)))));
+}
+
+/**
+ * Opens the tenant's data file; `isNew` says that it has no lists yet.
+ * @throws Error when the file was made by another version of the local tenant
+ */
+export function openDatabase(dataFile: string): { readonly database: DatabaseSync; readonly isNew: boolean } {
+  const database = new DatabaseSync(dataFile);
+  addFunctions(database);
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 3000; PRAGMA foreign_keys = ON;');
+  database.exec(SCHEMA);
+  const version = readSetting(database, 'schemaVersion');
+  if (version === undefined) writeSetting(database, 'schemaVersion', SCHEMA_VERSION);
+  else if (version !== SCHEMA_VERSION) {
+    database.close();
+    throw new Error(`${dataFile} was made by another version of the local tenant. Start with --reset to make a new one.`);
+  }
+  return { database, isNew: readSetting(database, 'seeded') === undefined };
+}
+
+export function readSetting(database: DatabaseSync, name: string): string | undefined {
+  const row = database.prepare('SELECT value FROM settings WHERE name = ?').get(name);
+  return row === undefined ? undefined : String(row.value);
+}
+
+export function writeSetting(database: DatabaseSync, name: string, value: string): void {
+  database.prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
+}
+
+/** All of `work` or nothing of it. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** An identifier for SQL text. Internal names of SharePoint fields may hold anything. */
+export function quoted(name: string): string {
+  return `"${name.replace(/"/g, '""')}"`;
+}

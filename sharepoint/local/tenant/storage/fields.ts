@@ -1,0 +1,74 @@
+import { TEXT_LIMIT, type Column, type ListDefinition } from '../../../../src/lists/defineList';
+import { isReference, type FieldType } from './fieldTypes';
+
+/** A column of a list as the tenant keeps it. */
+export interface Field {
+  readonly id: string;
+  readonly internalName: string;
+  readonly title: string;
+  readonly type: FieldType;
+  readonly description: string;
+  readonly required: boolean;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+  readonly readOnly: boolean;
+  readonly hidden: boolean;
+  readonly builtIn: boolean;
+  readonly maxLength?: number;
+  readonly choices?: readonly string[];
+  readonly defaultValue?: string;
+  /** Web-relative URL of the list that a Lookup points into. */
+  readonly lookupList?: string;
+}
+
+const PLAIN = { description: '', required: false, indexed: false, unique: false, readOnly: false, hidden: false, builtIn: false } as const;
+
+function builtIn(internalName: string, type: FieldType, id: string, title: string, more: Partial<Field> = {}): Field {
+  return { ...PLAIN, id, internalName, type, title, readOnly: true, builtIn: true, ...more };
+}
+
+/** Ids are SharePoint's own (SPBuiltInFieldId). */
+export function builtInFields(titleLabel: string): readonly Field[] {
+  return [
+    builtIn('ContentTypeId', 'ContentTypeId', '03e45e84-1992-4d42-9116-26f756012634', 'Content Type ID', { hidden: true }),
+    builtIn('Title', 'Text', 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', titleLabel, { readOnly: false, required: true, maxLength: TEXT_LIMIT }),
+    builtIn('ID', 'Counter', '1d22ea11-1e32-424e-89ab-9fedbadb6ce1', 'ID', { indexed: true }),
+    builtIn('Modified', 'DateTime', '28cf69c5-fa48-462a-b5cd-27b6f9d2bd5f', 'Modified'),
+    builtIn('Created', 'DateTime', '8c06beca-0777-48f7-91c7-6da68bc07b69', 'Created'),
+    builtIn('Author', 'User', '1df5e554-ec7e-46a6-901d-d85a3881cb18', 'Created By'),
+    builtIn('Editor', 'User', 'd31655d1-1d5b-4511-95a1-7a09e9b75bf2', 'Modified By'),
+    builtIn('_UIVersionString', 'Text', 'dce8262a-3ae9-45aa-aab4-83bd75fb738a', 'Version'),
+    builtIn('Attachments', 'Attachments', '67df98f4-9dec-48ff-a553-29bece9c5bf4', 'Attachments', { readOnly: false }),
+    builtIn('GUID', 'Guid', 'ae069f25-3ac2-4256-b9c3-15dbc15da0e0', 'GUID', { hidden: true })
+  ];
+}
+
+function fieldOf(internalName: string, column: Column): Field {
+  const isText = column.type === 'Text';
+  return {
+    ...PLAIN,
+    id: column.id, internalName, type: column.type, title: column.label,
+    description: column.help ?? '',
+    required: column.required ?? false,
+    indexed: column.indexed ?? false,
+    unique: isText && (column.unique ?? false),
+    maxLength: isText ? column.maxLength ?? TEXT_LIMIT : undefined,
+    choices: column.type === 'Choice' || column.type === 'MultiChoice' ? column.choices : undefined,
+    defaultValue: column.type === 'Choice' ? column.defaultValue : undefined,
+    lookupList: column.type === 'Lookup' ? column.list : undefined
+  };
+}
+
+export function fieldsOf(definition: ListDefinition): readonly Field[] {
+  return [...builtInFields(definition.titleLabel), ...Object.entries(definition.fields).map(([name, column]) => fieldOf(name, column))];
+}
+
+/** SharePoint puts OData_ before names that OData does not allow to start a property, such as an underscore. */
+export function entityPropertyName(field: Field): string {
+  return field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName;
+}
+
+/** REST's name of a field's value: `HubParentId`, `OData__UIVersionString`, else the internal name. */
+export function propertyName(field: Field): string {
+  return isReference(field.type) ? `${entityPropertyName(field)}Id` : entityPropertyName(field);
+}

@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { PEOPLE } from '../../people';
+import type { Seed } from '../../seeds/seeds';
+import type { TenantContent } from '../content';
+import { insertItem } from '../items/writeItems';
+import { itemValues } from '../rest/itemBody';
+import { HUB_WEB } from '../webs';
+import { inTransaction, writeSetting } from './database';
+import { fieldsOf } from './fields';
+import { GENERIC_LIST, type List, type ListStore } from './lists';
+import { SITE_PAGES_LIBRARY } from './sitePages';
+
+/** Fills a new data file: lists, their first rows, and the home page. All or nothing. */
+export function seed(database: DatabaseSync, lists: ListStore, content: TenantContent, time: string): void {
+  const author = PEOPLE.find(person => person.role === 'owner');
+  if (!author) throw new Error('Nobody in people.ts is an owner: first rows need an author.');
+  inTransaction(database, () => {
+    const seeder = new Seeder(database, lists, author.id, time);
+    for (const part of content.seeds) seeder.addList(part);
+    seeder.addHomePage(content.homePage);
+    writeSetting(database, 'seeded', time);
+  });
+}
+
+/** People come from people.ts at every start: names in old rows follow it. */
+export function writePeople(database: DatabaseSync): void {
+  const insert = database.prepare('INSERT OR REPLACE INTO users (ID, Title, EMail, Name, UserName) VALUES (?, ?, ?, ?, ?)');
+  inTransaction(database, () => {
+    for (const { id, name, email, loginName, userPrincipalName } of PEOPLE) insert.run(id, name, email, loginName, userPrincipalName);
+  });
+}
+
+class Seeder {
+  /** Ids of seeded rows by list URL and title. */
+  private readonly ids = new Map<string, number>();
+
+  public constructor(
+    private readonly database: DatabaseSync,
+    private readonly lists: ListStore,
+    private readonly author: number,
+    private readonly time: string
+  ) {}
+
+  public addList({ list: definition, rows }: Seed): void {
+    const { title, url, description } = definition;
+    const list = this.lists.create(HUB_WEB, {
+      title, url, description, template: GENERIC_LIST, fields: fieldsOf(definition),
+      ownItemsOnly: definition.itemSecurity === 'own', everyoneMayAdd: definition.mayAdd === 'everyone'
+    }, this.time);
+    for (const row of rows) this.addRow(list, row);
+  }
+
+  public addHomePage({ title, fileName, canvas }: TenantContent['homePage']): void {
+    const library = this.lists.create(HUB_WEB, SITE_PAGES_LIBRARY, this.time);
+    const page = { Title: title, FileLeafRef: fileName, CanvasContent1: JSON.stringify(canvas), PageLayoutType: 'Article', PromotedState: 0 };
+    insertItem(this.database, library, page, this.author, this.time);
+  }
+
+  private addRow(list: List, row: Readonly<Record<string, unknown>>): void {
+    const values = itemValues(list, this.withLookupIds(list, row), false);
+    const id = insertItem(this.database, list, values, this.author, this.time);
+    const key = rowKey(list.url, row.Title);
+    if (!this.ids.has(key)) this.ids.set(key, id);
+  }
+
+  /** A seeded lookup names the title of its target row. */
+  private withLookupIds(list: List, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(row).map(([name, value]) => {
+      const field = list.fields.find(candidate => candidate.type === 'Lookup' && candidate.internalName === name);
+      if (!field || value === null || value === undefined) return [name, value];
+      const id = this.ids.get(rowKey(field.lookupList ?? '', value));
+      if (id === undefined) throw new Error(`Seed of ${list.url}: ${name} names "${String(value)}", which no earlier row of ${field.lookupList ?? '?'} is called.`);
+      return [`${name}Id`, id];
+    }));
+  }
+}
+
+const rowKey = (listUrl: string, title: unknown): string => `${listUrl}\n${String(title)}`;

@@ -1,0 +1,34 @@
+import type { Community, Family } from '../../src/domain/community/Community';
+import type { Topic } from '../../src/domain/enquiry/Enquiry';
+import type { Viewer } from '../../src/domain/Viewer';
+import type { WorkingGroup } from '../../src/domain/workingGroup/WorkingGroup';
+
+let lastId = 0;
+
+export function aCommunity(overrides: Partial<Community> = {}): Community {
+  const id = overrides.id ?? ++lastId;
+  return {
+    id, name: `Community ${id}`, kind: 'Team', status: 'Active', access: 'On request', purpose: '', whoShouldJoin: '', notFor: [], keywords: '',
+    teamsLink: `https://teams.microsoft.com/l/team/${id}`, mailbox: 'team@interact.example', ...overrides
+  };
+}
+
+export function aChannelOf(parent: Community, overrides: Partial<Community> = {}): Community {
+  return aCommunity({ kind: 'Private channel', parent: { id: parent.id, name: parent.name }, ...overrides });
+}
+
+/** Names of families as an outline, children indented, for readable expectations. */
+export function outline(families: readonly Family[], indent = ''): readonly string[] {
+  return families.flatMap(family => [`${indent}${family.community.name}`, ...outline(family.children, `${indent}  `)]);
+}
+
+export const aMember: Viewer = { name: 'Mila Member', email: 'mila@contoso.example', isGuest: false };
+export const aGuest: Viewer = { name: 'Greta Guest', email: 'greta@partner.example', isGuest: true };
+
+export function aWorkingGroup(overrides: Partial<WorkingGroup> = {}): WorkingGroup {
+  return { id: ++lastId, name: 'State aid', nickname: '', subject: 'Finance', purpose: 'Finds common answers.', status: 'Active', ...overrides };
+}
+
+export function aTopic(overrides: Partial<Topic> = {}): Topic {
+  return { id: ++lastId, name: 'General question', help: 'Anything.', mailbox: 'communication@interact.eu', ...overrides };
+}

@@ -1,0 +1,117 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { AppError } from '../../../src/domain/AppError';
+import type { Enquiry } from '../../../src/domain/enquiry/Enquiry';
+import type { EnquiryDesk } from '../../../src/domain/enquiry/EnquiryDesk';
+import type { Viewer } from '../../../src/domain/Viewer';
+import { ContactUs } from '../../../src/features/contactUs/ContactUs';
+import { aMember, aTopic } from '../../support/builders';
+import { english, surroundings } from '../../support/partSurroundings';
+
+const general = aTopic();
+const account = aTopic({ name: 'Trouble with an account', help: 'Sign-in and passwords.', mailbox: 'tech.support@interact.eu' });
+
+/** A desk in memory: like the list, it holds one item for each key. */
+class DeskInMemory implements EnquiryDesk {
+  public readonly messageLimit = 20;
+  public readonly stored = new Map<string, Enquiry>();
+  public failNext: AppError | undefined;
+
+  public constructor(private readonly topics = [general, account]) {}
+
+  public async findTopics(): ReturnType<EnquiryDesk['findTopics']> {
+    return { items: this.topics, rejected: [] };
+  }
+
+  public async send(enquiry: Enquiry): ReturnType<EnquiryDesk['send']> {
+    const failure = this.failNext;
+    this.failNext = undefined;
+    if (failure) throw failure;
+    this.stored.set(enquiry.key, enquiry);
+    return { reference: `CH-${this.stored.size}` };
+  }
+}
+
+async function open(desk = new DeskInMemory(), viewer: Viewer = aMember): Promise<DeskInMemory> {
+  render(<ContactUs desk={desk} viewer={viewer} title="" privacy="" surroundings={surroundings()} strings={english.contact} />);
+  await screen.findByRole('heading', { name: 'Contact us' });
+  return desk;
+}
+
+const topicField = (): HTMLElement => screen.getByRole('combobox', { name: 'Topic (required)' });
+const messageField = (): HTMLElement => screen.getByRole('textbox', { name: 'Message (required)' });
+const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Send message' }));
+
+test('sends the message to the mailbox of its topic and confirms with the reference', async () => {
+  const desk = await open();
+  await userEvent.selectOptions(await screen.findByRole('combobox'), 'Trouble with an account');
+  expect(topicField()).toHaveAccessibleDescription('Sign-in and passwords.');
+  await userEvent.type(messageField(), 'I cannot sign in');
+  await send();
+  expect(await screen.findByRole('heading', { name: 'Your message has arrived' })).toHaveFocus();
+  expect(screen.getByText('Your reference: CH-1')).toBeVisible();
+  expect(screen.getByText('It goes to tech.support@interact.eu. The answer comes to mila@contoso.example.')).toBeVisible();
+  expect([...desk.stored.values()]).toEqual([
+    expect.objectContaining({ topic: account, message: 'I cannot sign in', senderName: 'Mila Member', senderEmail: 'mila@contoso.example' })
+  ]);
+});
+
+test('an empty form is refused in words, at the first field that is wrong', async () => {
+  const desk = await open();
+  await screen.findByRole('combobox');
+  await send();
+  expect(topicField()).toHaveFocus();
+  expect(topicField()).toBeInvalid();
+  expect(topicField()).toHaveAccessibleDescription('Choose a topic, so that your message reaches the right people.');
+  expect(messageField()).toHaveAccessibleDescription('Write your message.');
+  await userEvent.type(messageField(), 'x'.repeat(21));
+  expect(messageField()).toHaveAccessibleDescription('Your message is too long. Shorten it, then send it again.');
+  expect(desk.stored.size).toBe(0);
+});
+
+test('counts the characters that are left', async () => {
+  await open();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Message (required)' }), 'x'.repeat(19));
+  expect(messageField()).toHaveAccessibleDescription('What would you like to know or do? 1 character left.');
+});
+
+test('keeps the text when sending fails, and sends the same message again', async () => {
+  const desk = await open();
+  await userEvent.selectOptions(await screen.findByRole('combobox'), 'General question');
+  await userEvent.type(messageField(), 'Hello');
+  desk.failNext = new AppError('offline', 'fetch failed');
+  await send();
+  expect(await screen.findByText(/Your message has not been sent yet; your text is still here/)).toHaveTextContent('The server cannot be reached.');
+  expect(messageField()).toHaveValue('Hello');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('heading', { name: 'Your message has arrived' });
+  expect(desk.stored.size).toBe(1);
+});
+
+test('another message is another one', async () => {
+  const desk = await open();
+  for (const message of ['One', 'Two']) {
+    await userEvent.selectOptions(await screen.findByRole('combobox'), 'General question');
+    await userEvent.type(messageField(), message);
+    await send();
+    await userEvent.click(await screen.findByRole('button', { name: 'Send another message' }));
+  }
+  expect([...desk.stored.values()].map(enquiry => enquiry.message)).toEqual(['One', 'Two']);
+  expect(messageField()).toHaveValue('');
+});
+
+test('a guest whose address is not known enters it', async () => {
+  await open(new DeskInMemory(), { name: 'Greta Guest', email: '', isGuest: true });
+  const address = await screen.findByRole('textbox', { name: 'Your e-mail address (required)' });
+  expect(address).not.toHaveAttribute('readonly');
+  await userEvent.type(address, 'greta');
+  await send();
+  expect(address).toHaveFocus();
+  expect(address).toHaveAccessibleDescription('Enter an address like name@example.org.');
+});
+
+test('says so when there is no topic to write about', async () => {
+  await open(new DeskInMemory([]));
+  expect(await screen.findByText(/There are no topics to write about yet/)).toBeVisible();
+});

@@ -1,0 +1,31 @@
+import { render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import type { WorkingGroup } from '../../../src/domain/workingGroup/WorkingGroup';
+import { WorkingGroups } from '../../../src/features/workingGroups/WorkingGroups';
+import { aWorkingGroup } from '../../support/builders';
+import { english, surroundings } from '../../support/partSurroundings';
+
+function show(items: readonly WorkingGroup[]): void {
+  const workingGroups = { findAll: async () => ({ items, rejected: [] }) };
+  render(<WorkingGroups workingGroups={workingGroups} title="" surroundings={surroundings()} strings={english.workingGroups} />);
+}
+
+test('shows name, nickname, status, purpose, community and contact', async () => {
+  show([aWorkingGroup({ name: 'Performance-based approach', nickname: 'The Performers', purpose: 'Pays by result.', community: 'Finance', mailbox: 'f@interact.example' })]);
+  const group = (await screen.findByRole('heading', { level: 3 })).closest('li') as HTMLElement;
+  expect(group).toHaveTextContent(/Performance-based approach\s*\(The Performers\)\s*Active/);
+  expect(within(group).getByText('Pays by result.')).toBeVisible();
+  expect(within(group).getByText('Part of Finance')).toBeVisible();
+  expect(within(group).getByRole('link', { name: 'f@interact.example' })).toHaveAttribute('href', 'mailto:f@interact.example?subject=Performance-based%20approach');
+});
+
+test('an address cannot add header fields to the mail', async () => {
+  show([aWorkingGroup({ mailbox: 'a@b.example?bcc=c@d.example&body=x' })]);
+  const href = (await screen.findByRole('link')).getAttribute('href') ?? '';
+  expect(new URL(href).searchParams.has('bcc')).toBe(false);
+});
+
+test('says so when there are none', async () => {
+  show([]);
+  expect(await screen.findByText(/There are no working groups at the moment/)).toBeVisible();
+});

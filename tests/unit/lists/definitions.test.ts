@@ -1,0 +1,34 @@
+import { communitiesList } from '../../../src/lists/communities.list';
+import { contactRequestsList } from '../../../src/lists/contactRequests.list';
+import { contactTopicsList } from '../../../src/lists/contactTopics.list';
+import { type Column, type ListDefinition, TEXT_LIMIT } from '../../../src/lists/defineList';
+import { listQuery } from '../../../src/lists/listQuery';
+import { workingGroupsList } from '../../../src/lists/workingGroups.list';
+
+const lists: readonly ListDefinition[] = [communitiesList, workingGroupsList, contactTopicsList, contactRequestsList];
+const columns: readonly [string, Column][] = lists.flatMap(list => Object.entries(list.fields));
+
+test('every column has an id of its own', () => {
+  const ids = columns.map(([, column]) => column.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+});
+
+test('internal names keep to what SharePoint leaves unencoded, 32 characters at most', () => {
+  for (const [name] of columns) expect(name).toMatch(/^Hub[A-Za-z0-9]{1,29}$/);
+});
+
+test('lookups point into lists of ours; unique columns are indexed; lines are short enough', () => {
+  for (const [, column] of columns) {
+    if (column.type === 'Lookup') expect(lists.map(list => list.url)).toContain(column.list);
+    if (column.type === 'Text' && column.unique) expect(column.indexed).toBe(true);
+    if (column.type === 'Text') expect(column.maxLength ?? TEXT_LIMIT).toBeLessThanOrEqual(TEXT_LIMIT);
+  }
+});
+
+test('a query asks for lookups by id and title, and for the columns named', () => {
+  expect(listQuery(communitiesList, ['HubKind', 'HubParent'])).toEqual({
+    select: ['Id', 'Title', 'HubKind', 'HubParentId', 'HubParent/Id', 'HubParent/Title'],
+    expand: ['HubParent']
+  });
+});
