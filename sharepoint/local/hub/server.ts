@@ -78,7 +78,7 @@ function routesOf(options: HubServerOptions): readonly Route[] {
     { matches: /^\/(sites\/hub\/?)?$/, handle: ({ response, url }) => redirect(response, PAGE_PATH + url.search) },
     { matches: /^\/sites\/hub\/SitePages\/Communities\.aspx$/i, handle: visit => servePage(options, visit) },
     { matches: new RegExp(`^${REPORTS_PATH}$`), handle: visit => serveReports(options.cspReports, visit) },
-    { matches: /\/_api\/|^\/graph\/v1\.0\//i, handle: ({ request, response }) => options.tenant.handle(request, response) },
+    { matches: /\/_api\/|^\/graph\//i, handle: ({ request, response }) => options.tenant.handle(request, response) },
     {
       matches: /./,
       handle: ({ request, response, url }) => {

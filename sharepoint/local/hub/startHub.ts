@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { listen } from '../http/listen';
+import type { TenantContent } from '../tenant/content';
 import { openTenant, type Tenant } from '../tenant/tenant';
 import { buildRuntime } from './runtime/buildRuntime';
 import { assemblyOf, runtimePackages } from './runtime/components';
@@ -13,6 +14,8 @@ export interface HubOptions {
   readonly dataFile: string;
   /** The project, with node_modules and release. */
   readonly root?: string;
+  /** What a new data file starts with; the seeds when left out. */
+  readonly content?: TenantContent;
   log?(line: string): void;
 }
 
@@ -25,18 +28,19 @@ export interface Hub {
 }
 
 /** Builds the runtime if need be, opens the tenant, and serves both. */
-export async function startHub({ port, dataFile, root = path.resolve(__dirname, '../../..'), log = () => undefined }: HubOptions): Promise<Hub> {
+export async function startHub({ port, dataFile, root = path.resolve(__dirname, '../../..'), content, log = () => undefined }: HubOptions): Promise<Hub> {
   const packages = runtimePackages(root);
   const runtimeDir = await buildRuntime(root, path.join(root, 'temp', 'hub'));
-  const tenant = openTenant({ dataFile, log });
+  const tenant = openTenant({ dataFile, content, log });
   const cspReports: CspReport[] = [];
   const server = createHubServer({ root, packages, assembly: assemblyOf(packages), runtimeDir, tenant, cspReports, log });
   const listening = await listen(server, port);
   return {
-    origin: listening.origin, port: listening.port, tenant, cspReports,
+    // Not the name localhost, on which SharePoint's runtime behaves like its old workbench.
+    origin: `http://127.0.0.1:${listening.port}`, port: listening.port, tenant, cspReports,
     close: async () => {
       await listening.close();
-      await tenant.close();
+      tenant.close();
     }
   };
 }

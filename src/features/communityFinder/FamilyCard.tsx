@@ -22,6 +22,7 @@ interface FamilyCardProps {
 export function FamilyCard({ family: { community, children }, byId, viewer, strings }: FamilyCardProps): React.ReactElement {
   const { locale } = usePart();
   const steps = stepsToGetIn(community, viewer, byId);
+  const isMailboxTold = steps.some(step => step.kind === 'ask' && step.mailbox === community.mailbox);
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>
@@ -54,7 +55,7 @@ export function FamilyCard({ family: { community, children }, byId, viewer, stri
           </ul>
         </div>
       )}
-      {community.mailbox && (
+      {community.mailbox && !isMailboxTold && (
         <p className={styles.contact}>
           {fillNodes(strings.contact, { mailbox: <MailLink key="mailbox" mailbox={community.mailbox} subject={community.name} /> })}
         </p>

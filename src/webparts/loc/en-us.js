@@ -50,7 +50,7 @@ define([], function () {
       privacyHelp: 'Shown above the button. Leave empty for the usual notice.'
     },
     finder: {
-      title: 'Communities',
+      title: 'Find a community',
       searchLabel: 'Search communities',
       searchPlaceholder: 'Search by name, topic or role',
       count: { one: '{count} community', other: '{count} communities' },

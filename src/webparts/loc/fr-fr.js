@@ -50,7 +50,7 @@ define([], function () {
       privacyHelp: 'Affichée au-dessus du bouton. Laissez vide pour la note habituelle.'
     },
     finder: {
-      title: 'Communautés',
+      title: 'Trouver une communauté',
       searchLabel: 'Rechercher une communauté',
       searchPlaceholder: 'Rechercher par nom, sujet ou fonction',
       count: { one: '{count} communauté', other: '{count} communautés' },

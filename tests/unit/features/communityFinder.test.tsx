@@ -134,6 +134,6 @@ test('an error while drawing is caught inside the part', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   show([{ ...jems, notFor: undefined as unknown as string[] }]);
   expect(await screen.findByRole('alert')).toHaveTextContent('The server could not answer.');
-  expect(screen.getByRole('heading', { level: 2, name: 'Communities' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name: 'Find a community' })).toBeVisible();
   quiet.mockRestore();
 });

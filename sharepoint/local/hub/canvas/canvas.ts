@@ -26,6 +26,8 @@ export interface CanvasControl {
   readonly webPartId?: string;
   readonly webPartData?: WebPartData;
   readonly emphasis?: { readonly zoneEmphasis?: number };
+  /** 2 in the entry of an empty column. */
+  readonly displayMode?: number;
 }
 
 /** `control.controlType` of a web part. */
@@ -103,7 +105,7 @@ export function parseCanvas(content: string): Canvas {
  * @returns CanvasContent1
  */
 export function serialiseCanvas({ sections, settings }: Canvas, dataOf: (id: string) => WebPartData | undefined): string {
-  const controls = sections.flatMap(({ columns, emphasis }, zone) => columns.flatMap(({ factor, parts }, column) => {
+  const controls = sections.flatMap(({ columns, emphasis }, zone) => columns.flatMap(({ factor, parts }, column): readonly CanvasControl[] => {
     const common = { emphasis: emphasis ? { zoneEmphasis: emphasis } : {} };
     const position = { zoneIndex: zone + 1, sectionIndex: column + 1, sectionFactor: factor, layoutIndex: 1 };
     if (parts.length === 0) return [{ ...common, displayMode: 2, position }];

@@ -1,10 +1,9 @@
 import { DisplayMode, Guid, type ServiceScope } from '@microsoft/sp-core-library';
 import { getIconClassName } from '@fluentui/react/lib/Styling';
-import { WebPartFormFactor } from '@microsoft/sp-webpart-base';
 import { WEB_PART, type Emphasis, type Part, type WebPartData } from '../canvas/canvas';
 import type { Mode, PageData, ThemeName } from '../page/PageData';
 import type { PartFailure, PartStage, ToolboxItem } from './PartStage';
-import { MinimalWebPartHost, ThemeProvider, WebPartManagerFactory, type SettableThemeProvider, type WebPartManager, type WebPartManifest } from './privateApi';
+import { MinimalWebPartHost, ThemeProvider, WebPartFormFactor, WebPartManagerFactory, type SettableThemeProvider, type WebPartManager, type WebPartManifest } from './privateApi';
 import { savePage } from './savePage';
 import { applyTheme } from './themes/applyTheme';
 import { themeOf } from './themes/themes';
@@ -17,7 +16,11 @@ interface Loaded {
   shown?: Promise<PartFailure | undefined>;
 }
 
-const messageOf = (error: unknown): string => error instanceof Error ? error.message : String(error);
+/** The manager rejects with an error, or with `{ error, stage }` around one. */
+function messageOf(failure: unknown): string {
+  const error = failure && typeof failure === 'object' && 'error' in failure ? failure.error : failure;
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** Runs web parts in Microsoft's ClientSideWebPartManager. Each part has a service scope of its own, since sections differ in theme. */
 export class WebPartStage implements PartStage {
@@ -100,8 +103,8 @@ export class WebPartStage implements PartStage {
     return this.mode === 'edit' ? DisplayMode.Edit : DisplayMode.Read;
   }
 
-  private localized(texts: Readonly<Record<string, string>>): string {
-    return texts[this.data.locale] ?? texts[this.data.locale.toLowerCase()] ?? texts.default;
+  private localized(texts: Readonly<Record<string, string | undefined>>): string {
+    return texts[this.data.locale] ?? texts[this.data.locale.toLowerCase()] ?? texts.default ?? '';
   }
 
   private entryOf(id: string): Loaded {

@@ -4,7 +4,7 @@ declare global {
   interface Window {
     _spPageContextInfo: object;
     spClientSidePageContext: object;
-    FabricConfig: { fontBaseUrl: string; iconBaseUrl: string };
+    FabricConfig?: { fontBaseUrl?: string; iconBaseUrl?: string };
     requirejs: { config(settings: { baseUrl: string }): void };
     spModuleLoader: {
       _isTelemetryDisabled: boolean;

@@ -1,6 +1,7 @@
 import * as applicationBase from '@microsoft/sp-application-base';
 import * as componentBase from '@microsoft/sp-component-base';
-import type { DisplayMode, ServiceKey, ServiceScope, SPEvent, SPEventArgs } from '@microsoft/sp-core-library';
+import * as coreLibrary from '@microsoft/sp-core-library';
+import type { DisplayMode, ServiceKey, ServiceScope, SPEventArgs } from '@microsoft/sp-core-library';
 import * as httpBase from '@microsoft/sp-http-base';
 import type { IClientSideWebPartManifest } from '@microsoft/sp-module-interfaces';
 import * as webPartBase from '@microsoft/sp-webpart-base';
@@ -15,7 +16,7 @@ export interface WebPartPlace {
   readonly webPartData: WebPartData;
   /** False when the part comes from the toolbox. */
   readonly addedFromPersistedData: boolean;
-  readonly formFactor: webPartBase.WebPartFormFactor;
+  readonly formFactor: number;
   readonly pageLayoutType: string;
   readonly serviceScope: ServiceScope;
 }
@@ -37,15 +38,17 @@ export interface WebPartHost {
   readonly serviceScope: ServiceScope;
 }
 
+type TokenEvent = coreLibrary.SPEvent<SPEventArgs>;
+
 /** The token source behind AadHttpClient and MSGraphClientV3. */
 export interface TokenProvider {
   getToken(resource: string): Promise<string>;
   _getTokenInternal(resource: string): Promise<string>;
   _getTokenData(resource: string): Promise<{ accessToken: string }>;
   _ensureState(): Promise<void>;
-  readonly tokenAcquisitionEvent: SPEvent<SPEventArgs>;
-  readonly onBeforeRedirectEvent: SPEvent<SPEventArgs>;
-  readonly popupEvent: SPEvent<SPEventArgs>;
+  readonly tokenAcquisitionEvent: TokenEvent;
+  readonly onBeforeRedirectEvent: TokenEvent;
+  readonly popupEvent: TokenEvent;
 }
 
 interface PlaceholderManager {
@@ -62,10 +65,14 @@ export const { BaseApplication, _PlaceholderManager: PlaceholderManager } = appl
   _PlaceholderManager: { readonly serviceKey: ServiceKey<PlaceholderManager> };
 };
 
-export const { _MinimalWebPartHost: MinimalWebPartHost, _ClientSideWebPartManagerFactory: WebPartManagerFactory } = webPartBase as unknown as {
+export const { _MinimalWebPartHost: MinimalWebPartHost, _ClientSideWebPartManagerFactory: WebPartManagerFactory, WebPartFormFactor } = webPartBase as unknown as {
   _MinimalWebPartHost: new (scope: ServiceScope) => WebPartHost;
   _ClientSideWebPartManagerFactory: { create(host: WebPartHost): WebPartManager };
+  WebPartFormFactor: { readonly Standard: number };
 };
+
+/** The public type hides the constructor. */
+export const { SPEvent } = coreLibrary as unknown as { SPEvent: new (name: string) => TokenEvent };
 
 export type SettableThemeProvider = componentBase.ThemeProvider & { _setTheme(theme: componentBase.IReadonlyTheme): void };
 

@@ -1,5 +1,4 @@
-import { SPEvent, type SPEventArgs } from '@microsoft/sp-core-library';
-import { AadTokenProviders, type TokenProvider } from './privateApi';
+import { AadTokenProviders, SPEvent, type TokenProvider } from './privateApi';
 
 const TOKEN_LIFETIME_S = 3600;
 
@@ -21,9 +20,9 @@ export function signIn(userPrincipalName: string): void {
     _getTokenInternal: getToken,
     _getTokenData: async resource => ({ accessToken: await getToken(resource) }),
     _ensureState: () => Promise.resolve(),
-    tokenAcquisitionEvent: new SPEvent<SPEventArgs>('hub:tokenAcquisition'),
-    onBeforeRedirectEvent: new SPEvent<SPEventArgs>('hub:beforeRedirect'),
-    popupEvent: new SPEvent<SPEventArgs>('hub:popup')
+    tokenAcquisitionEvent: new SPEvent('hub:tokenAcquisition'),
+    onBeforeRedirectEvent: new SPEvent('hub:beforeRedirect'),
+    popupEvent: new SPEvent('hub:popup')
   };
   AadTokenProviders._initialize(provider, AadTokenProviders.preAuthorizedConfiguration);
 }

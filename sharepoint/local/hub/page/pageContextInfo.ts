@@ -1,16 +1,6 @@
 import type { Person } from '../../people';
+import type { PageContextFacts } from '../../tenant/tenant';
 import type { Locale } from './locales';
-
-/** The site and its ids, a fresh form digest and the person's rights: what the tenant says about the page. */
-export interface SiteFacts {
-  readonly webId: string;
-  readonly siteId: string;
-  readonly tenantId: string;
-  readonly webTitle: string;
-  readonly formDigestValue: string;
-  readonly formDigestTimeoutSeconds: number;
-  readonly webPermMasks: { readonly High: number; readonly Low: number };
-}
 
 export interface PageFacts {
   readonly origin: string;
@@ -19,7 +9,7 @@ export interface PageFacts {
   readonly pageItemId: number;
   readonly person: Person;
   readonly locale: Locale;
-  readonly site: SiteFacts;
+  readonly site: PageContextFacts;
 }
 
 /** Switches off the runtime's own redirect of pages that it takes for unsupported browsers' ones. */

@@ -1,10 +1,11 @@
 import { PEOPLE, type Person } from '../../people';
+import type { PageContextFacts } from '../../tenant/tenant';
 import { APPLICATION_BUNDLE } from '../runtime/hubComponents';
 import type { Assembly, RuntimePackage } from '../runtime/components';
 import { runtimeManifests, webPartManifests } from '../runtime/manifests';
 import { LOCALES, localeOf } from './locales';
 import type { PageData } from './PageData';
-import { pageContextInfo, type SiteFacts } from './pageContextInfo';
+import { pageContextInfo } from './pageContextInfo';
 
 const WEB_PATH = '/sites/hub';
 const PAGE_ITEM_ID = 1;
@@ -15,7 +16,7 @@ export interface PageRequest {
   readonly origin: string;
   readonly person: Person;
   readonly query: URLSearchParams;
-  readonly site: SiteFacts;
+  readonly site: PageContextFacts;
 }
 
 export interface Runtime {

@@ -12,16 +12,20 @@ const COMMON: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' }
 };
 
-/** esbuild writes no AMD modules, so a CommonJS bundle is wrapped in one. */
+/**
+ * esbuild writes no AMD modules, so a CommonJS bundle is wrapped in one. The bundle gets a function of its own: its minified names
+ * would otherwise hide those of the wrapper.
+ */
 async function buildAmd(root: string, outDir: string, entry: string, { id, version, file, externals }: HubBundle): Promise<void> {
-  const parameters = externals.map((_name, index) => `d${index}`);
-  const table = externals.map((name, index) => `${JSON.stringify(name)}:d${index}`);
-  const lookUp = 'function require(n){if(n in modules)return modules[n];throw new Error("Not bundled: "+n);}';
+  const lookUp = `function(n){var i=names.indexOf(n);if(i<0)throw new Error("Not bundled: "+n);return modules[i];}`;
   await build({
     ...COMMON, format: 'cjs', mainFields: ['browser', 'module', 'main'], absWorkingDir: root, entryPoints: [entry],
     outfile: path.join(outDir, file), plugins: [exactExternals(externals)],
-    banner: { js: `define("${id}_${version}",${JSON.stringify(externals)},function(${parameters}){var modules={${table}},module={exports:{}},exports=module.exports;${lookUp}` },
-    footer: { js: ';return module.exports;});' }
+    banner: {
+      js: `define("${id}_${version}",${JSON.stringify(externals)},function(){var names=${JSON.stringify(externals)},modules=arguments;`
+        + 'return (function(require){var module={exports:{}},exports=module.exports;'
+    },
+    footer: { js: `;return module.exports;})(${lookUp});});` }
   });
 }
 

@@ -32,7 +32,7 @@ function autobind(_prototype: object, key: string, descriptor: PropertyDescripto
   };
 }
 
-export const fluent8 = {
+export const fluent8: Readonly<Record<string, unknown>> = {
   ActionButton, AnimationVariables, autobind, BaseComponent, Button: DefaultButton, Callout, Checkbox, ChoiceGroup, classNamesFunction, CompoundButton,
   concatStyleSets, createTheme, css, Customizer, DefaultButton, DirectionalHint, Dropdown, Fabric, FocusTrapZone, FocusZone, FontWeights,
   getGlobalClassNames, getIconClassName, getInputFocusStyle, getNativeProps, getPlaceholderStyles, getRTL, getTheme, GlobalSettings,
@@ -41,7 +41,7 @@ export const fluent8 = {
   TextField, TooltipHost, TooltipOverflowMode, unregisterIcons, _Utilities: utilities, workaround_Icon: workaroundIcon
 };
 
-export const fluent9 = {
+export const fluent9: Readonly<Record<string, unknown>> = {
   Button, createLightTheme, Dropdown: Dropdown9, Field, FluentProvider, GroupperMoveFocusActions, GroupperMoveFocusEvent, InfoLabel, Label: Label9,
   makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, MoverKeys, MoverMoveFocusEvent, Option, OptionGroup, Overflow,
   OverflowItem, shorthands, __styles, Switch, Tab, TabList, tokens, Tooltip, typographyStyles, useArrowNavigationGroup, useFocusableGroup,

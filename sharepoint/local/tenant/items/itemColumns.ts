@@ -2,7 +2,7 @@ import { columnMissing, lookupNotExpanded, lookupPathInvalid, NotBuilt, property
 import { quoted } from '../storage/database';
 import { FIELD_TYPES, isReference, type FieldType } from '../storage/fieldTypes';
 import { propertyName, type Field } from '../storage/fields';
-import { comparableSql, type List, type ListStore } from '../storage/lists';
+import { comparableSql, itemTypeOf, type List, type ListStore } from '../storage/lists';
 import type { Web } from '../webs';
 
 /** A property of an item, and the SQL that reads it. */
@@ -15,6 +15,19 @@ export interface ItemColumn {
   readonly type: FieldType;
   /** Served by an index of the list itself. */
   readonly indexed: boolean;
+}
+
+/** The other end of a lookup or person. */
+export interface Target {
+  /** OData type of the row. */
+  readonly type: string;
+  /** SQL of its id: null where there is no such row. */
+  readonly idSql: string;
+}
+
+interface Join extends Target {
+  readonly alias: string;
+  readonly sql: string;
 }
 
 /** SharePoint has these on every item; nobody needs their value here. */
@@ -47,7 +60,7 @@ export type UnknownColumn = (name: string) => SharePointError;
 
 /** Finds the SQL of REST paths for one query, and gathers the joins that they need. */
 export class ItemColumns {
-  private readonly joined = new Map<string, { readonly alias: string; readonly sql: string }>();
+  private readonly joined = new Map<string, Join>();
   private readonly references = new Set<string>();
 
   public constructor(
@@ -64,9 +77,9 @@ export class ItemColumns {
     return [`${quoted(this.list.table)} AS i`, ...[...this.joined.values()].map(join => join.sql)].join(' ');
   }
 
-  /** Which rows a query reads through a lookup or person, by its name: null where there is no such row. */
-  public get targetIds(): readonly { readonly name: string; readonly sql: string }[] {
-    return [...this.joined.entries()].map(([name, { alias }]) => ({ name, sql: `${alias}."ID"` }));
+  /** What a query reads through lookups and persons, by their names. */
+  public get targets(): ReadonlyMap<string, Target> {
+    return this.joined;
   }
 
   /** An unknown column in `$filter` and `$orderby`. */
@@ -121,7 +134,7 @@ export class ItemColumns {
   private personColumn(path: string, field: Field, name: string): ItemColumn {
     if (!Object.hasOwn(USER_COLUMNS, name)) throw lookupPathInvalid(path);
     const { column, type } = USER_COLUMNS[name];
-    const sql = `${this.join(field, 'users')}.${quoted(column)}`;
+    const sql = `${this.join(field, 'users', 'SP.Data.UserInfoItem')}.${quoted(column)}`;
     return { path, sql, comparable: FIELD_TYPES[type].comparison === 'text' ? `fold(${sql})` : sql, type, indexed: false };
   }
 
@@ -129,16 +142,16 @@ export class ItemColumns {
     const target = this.lists.byUrl(this.list.web, field.lookupList ?? '');
     const found = target?.fields.find(candidate => propertyName(candidate) === (name === 'Id' ? 'ID' : name));
     if (!target || !found || !FIELD_TYPES[found.type].projected) throw lookupPathInvalid(path);
-    const sql = `${this.join(field, target.table)}.${quoted(found.internalName)}`;
+    const sql = `${this.join(field, target.table, itemTypeOf(target))}.${quoted(found.internalName)}`;
     return { path, sql, comparable: comparableSql(found, sql), type: found.type, indexed: false };
   }
 
-  private join(field: Field, table: string): string {
+  private join(field: Field, table: string, type: string): string {
     const known = this.joined.get(field.internalName);
     if (known) return known.alias;
     const alias = `j${this.joined.size + 1}`;
     const sql = `LEFT JOIN ${quoted(table)} AS ${alias} ON ${alias}."ID" = i.${quoted(field.internalName)}`;
-    this.joined.set(field.internalName, { alias, sql });
+    this.joined.set(field.internalName, { alias, sql, type, idSql: `${alias}."ID"` });
     return alias;
   }
 

@@ -46,7 +46,7 @@ export function readPage(query: ItemQuery): ItemPage {
   const rows = select(database, columns, selected, sorts, conditions, size + 1);
   const page = rows.slice(0, size);
   const last = rows.length > size ? page.at(-1) : undefined;
-  return { items: page.map(row => itemEntity(list, selected, row)), nextToken: last && skipTokenAfter(sorts, sortValues(last, sorts)) };
+  return { items: page.map(row => itemEntity(list, columns, selected, row)), nextToken: last && skipTokenAfter(sorts, sortValues(last, sorts)) };
 }
 
 /** One item; undefined when it does not exist or is hidden from the person. */
@@ -55,7 +55,7 @@ export function readItem(query: ItemQuery, id: number): Entity | undefined {
   const selected = selectedColumns(columns, query.options.select);
   const conditions = [...ownRows(query.author), { sql: 'i."ID" = ?', values: [id] }];
   const [row] = select(query.database, columns, selected, sortsOf([], columns), conditions, 1);
-  return row && itemEntity(query.list, selected, row);
+  return row && itemEntity(query.list, columns, selected, row);
 }
 
 function selectedColumns(columns: ItemColumns, select: readonly string[]): readonly ItemColumn[] {
@@ -79,7 +79,7 @@ function select(
     'i."ID" AS item_id', 'i."_Version" AS item_version',
     ...selected.map(({ sql }, index) => `${sql} AS c${index}`),
     ...sorts.map(({ column }, index) => `${column.sql} AS s${index}`),
-    ...columns.targetIds.map(({ name, sql }) => `${sql} AS ${quoted(targetKey(name))}`)
+    ...[...columns.targets].map(([name, { idSql }]) => `${idSql} AS ${quoted(targetKey(name))}`)
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ') || '1';
   const values: SQLInputValue[] = conditions.flatMap(condition => [...condition.values]);
@@ -93,7 +93,7 @@ function sortValues(row: Row, sorts: readonly Sort[]): (string | number | null)[
   });
 }
 
-function itemEntity(list: List, selected: readonly ItemColumn[], row: Row): Entity {
+function itemEntity(list: List, columns: ItemColumns, selected: readonly ItemColumn[], row: Row): Entity {
   const properties: Record<string, PropertyValue> = {};
   const expanded: Record<string, Record<string, PropertyValue>> = {};
   selected.forEach(({ path, type }, index) => {
@@ -103,14 +103,12 @@ function itemEntity(list: List, selected: readonly ItemColumn[], row: Row): Enti
     else (expanded[name] ??= {})[inner] = value;
   });
   // *Assumption*: a lookup that is empty, or whose target is gone, expands to null.
-  for (const [name, values] of Object.entries(expanded)) properties[name] = row[targetKey(name)] === null ? null : expandedEntity(list, name, values);
+  for (const [name, values] of Object.entries(expanded)) {
+    const type = columns.targets.get(name)?.type ?? '';
+    properties[name] = row[targetKey(name)] === null ? null : { kind: 'entity', type, id: randomUUID(), properties: values };
+  }
   return {
     kind: 'entity', type: itemTypeOf(list), id: randomUUID(), editLink: `Web/Lists(guid'${list.id}')/Items(${String(row.item_id)})`,
     etag: `"${String(row.item_version)}"`, properties
   };
-}
-
-function expandedEntity(list: List, name: string, properties: Record<string, PropertyValue>): Entity {
-  const isPerson = list.fields.some(field => field.internalName === name && field.type === 'User');
-  return { kind: 'entity', type: isPerson ? 'SP.Data.UserInfoItem' : itemTypeOf(list), id: randomUUID(), properties };
 }

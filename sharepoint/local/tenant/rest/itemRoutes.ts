@@ -9,8 +9,6 @@ import { itemValues } from './itemBody';
 import { isVerbose, jsonBody } from './jsonBody';
 import { itemId, listOf, type RestCall, type Route } from './routes';
 
-const NO_OPTIONS = { select: [], expand: [], orderBy: [] };
-
 function queryOf(call: RestCall, list: List): ItemQuery {
   const { services: { database, lists }, web, options, person } = call;
   return { database, lists, web, list, options, author: list.ownItemsOnly && !seesAllItems(person) ? person.id : undefined };
@@ -41,7 +39,7 @@ function addItem(call: RestCall): Answer {
   const { database } = call.services;
   const values = itemValues(list, jsonBody(call.body), isVerbose(call.headers));
   const id = insertItem(database, list, values, call.person.id, timeOf(call));
-  const entity = readItem({ ...queryOf(call, list), author: undefined, options: { ...NO_OPTIONS, ...call.options } }, id);
+  const entity = readItem({ ...queryOf(call, list), author: undefined }, id);
   if (!entity) throw itemMissing();
   return { kind: 'entity', entity, status: 201 };
 }

@@ -29,7 +29,7 @@ function getField(find: (list: List, asked: string) => Field | undefined, missin
 const noSuchColumn = (call: RestCall, list: List): Error => columnMissing(call.args.field, `${call.web.path}/${list.url}`);
 
 /** *Assumption*, after the answer for a missing field name. */
-const noSuchId = (): Error => new SharePointError(404, '-2147024809, System.ArgumentException', 'Invalid field name. {00000000-0000-0000-0000-000000000000}');
+const noSuchId = (call: RestCall): Error => new SharePointError(400, '-2147024809, System.ArgumentException', `Invalid field name. {${call.args.field}}`);
 
 const byTitle = (list: List, title: string): Field | undefined => list.fields.find(field => field.title === title);
 const byName = (list: List, name: string): Field | undefined => list.fields.find(field => field.internalName === name);

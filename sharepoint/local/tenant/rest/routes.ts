@@ -1,4 +1,4 @@
-import { accessDenied, itemMissing, listIdMissing, listTitleMissing, listUrlMissing, NotBuilt } from '../errors';
+import { itemMissing, listIdMissing, listTitleMissing, listUrlMissing, NotBuilt } from '../errors';
 import type { Call, Reply } from '../call';
 import type { Digests } from '../digest';
 import type { QueryOptions } from '../odata/options';
@@ -86,9 +86,4 @@ export function itemId(call: RestCall): number {
   if (!/^\d+$/.test(text)) throw new NotBuilt(`the item id ${text}`);
   if (text.length > 10) throw itemMissing();
   return Number(text);
-}
-
-/** @throws SharePointError */
-export function demandEditor(call: RestCall): void {
-  if (call.person.role === 'visitor') throw accessDenied();
 }

@@ -14,8 +14,15 @@ function SavingStatus({ saving }: { readonly saving: Saving }): React.ReactEleme
 /** Only for people who may edit; visitors get no commands at all. */
 export function CommandBar({ editor, disabled }: { readonly editor: PageEditor; readonly disabled: boolean }): React.ReactElement {
   const { mode, saving } = editor;
+  const bar = React.useRef<HTMLDivElement>(null);
+  const shown = React.useRef(mode);
+  // The pressed button goes with the mode it belongs to; its successor takes the focus.
+  React.useEffect(() => {
+    if (shown.current !== mode) bar.current?.querySelector('button')?.focus();
+    shown.current = mode;
+  }, [mode]);
   return (
-    <div className="commandBar" role="group" aria-label="Page commands">
+    <div className="commandBar" ref={bar} role="group" aria-label="Page commands">
       {mode === 'read'
         ? <button type="button" className="command" disabled={disabled} onClick={editor.edit}><Icon name="edit" />Edit</button>
         : <>

@@ -14,22 +14,16 @@ interface PartProps {
   readonly stage?: PartStage;
 }
 
-/** A button that has just moved its part is drawn anew in another column: this brings the focus back to it. */
-let moved: string | undefined;
-
 function MoveButton({ part, editor, direction }: PartProps & { readonly direction: Direction }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
-  const id = `${part.id}-${direction}`;
-  const possible = canMove(editor.canvas, part.id, direction);
+  const { canvas, lastMove } = editor;
+  const possible = canMove(canvas, part.id, direction);
+  // A part that moves to another column is drawn anew: bring the focus back to the button that moved it.
   React.useEffect(() => {
-    if (moved !== id) return;
-    moved = undefined;
-    button.current?.focus();
-  });
+    if (lastMove?.id === part.id && lastMove.direction === direction) button.current?.focus();
+  }, [lastMove, part.id, direction]);
   const move = (): void => {
-    if (!possible) return;
-    moved = id;
-    editor.move(part, direction);
+    if (possible) editor.move(part, direction);
   };
   return (
     <button type="button" ref={button} className="partAction" aria-disabled={!possible} aria-label={`Move ${part.title} ${direction}`} title={`Move ${direction}`} onClick={move}>
@@ -38,8 +32,17 @@ function MoveButton({ part, editor, direction }: PartProps & { readonly directio
   );
 }
 
+/** The part and its button go, so the focus moves on to the column's own button. */
+function focusColumn(button: HTMLElement): void {
+  button.closest('.CanvasSection')?.querySelector<HTMLElement>('.toolbox-open')?.focus();
+}
+
 function PartActions(props: PartProps): React.ReactElement {
   const { part, editor, stage } = props;
+  const remove = ({ currentTarget }: React.MouseEvent<HTMLElement>): void => {
+    focusColumn(currentTarget);
+    editor.remove(part);
+  };
   return (
     <div className="partActions" role="group" aria-label={`${part.title} web part`}>
       <span className="partActions-title">{part.title}</span>
@@ -47,7 +50,7 @@ function PartActions(props: PartProps): React.ReactElement {
         <Icon name="edit" />
       </button>
       {DIRECTIONS.map(direction => <MoveButton key={direction} {...props} direction={direction} />)}
-      <button type="button" className="partAction" aria-label={`Remove ${part.title}`} title="Remove" onClick={() => editor.remove(part)}><Icon name="remove" /></button>
+      <button type="button" className="partAction" aria-label={`Remove ${part.title}`} title="Remove" onClick={remove}><Icon name="remove" /></button>
     </div>
   );
 }

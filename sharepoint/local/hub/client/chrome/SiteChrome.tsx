@@ -3,7 +3,7 @@ import type { PageData } from '../../page/PageData';
 import { Icon } from './Icon';
 
 function initials(name: string): string {
-  return name.split(' ').map(word => word[0]).join('');
+  return name.split(' ').slice(0, 2).map(word => word[0].toUpperCase()).join('');
 }
 
 export function SuiteBar({ data }: { readonly data: PageData }): React.ReactElement {

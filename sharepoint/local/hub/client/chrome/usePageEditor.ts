@@ -9,10 +9,17 @@ import { pageAddress } from './pageAddress';
 
 export type Saving = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly reason: string };
 
+interface Move {
+  readonly id: string;
+  readonly direction: Direction;
+}
+
 export interface PageEditor {
   readonly canvas: Canvas;
   readonly mode: Mode;
   readonly saving: Saving;
+  /** Undefined when the last change was not a move. */
+  readonly lastMove: Move | undefined;
   /** What a screen reader should hear about the last change. */
   readonly announcement: string;
   edit(): void;
@@ -61,6 +68,7 @@ export function usePageEditor(data: PageData, stage: PartStage | undefined): Pag
   const [canvas, setCanvas] = React.useState(() => parseCanvas(data.page.canvas));
   const [mode, setMode] = React.useState<Mode>(data.mode);
   const [saving, setSaving] = React.useState<Saving>({ kind: 'idle' });
+  const [lastMove, setLastMove] = React.useState<Move>();
   const [announcement, announce] = React.useState('');
   const saved = React.useRef<string>();
   const content = (of: Canvas = canvas): string => serialiseCanvas(of, id => stage?.dataOf(id));
@@ -69,19 +77,21 @@ export function usePageEditor(data: PageData, stage: PartStage | undefined): Pag
   usePageReady(canvas, stage, () => { saved.current = content(); });
   useLeaveWarning(hasChanges);
 
-  const change = (next: Canvas, said: string): void => {
+  const change = (next: Canvas, said: string, moved?: Move): void => {
     setCanvas(next);
     setSaving({ kind: 'idle' });
+    setLastMove(moved);
     announce(said);
   };
   const enter = async (next: Mode): Promise<void> => {
     await stage!.setMode(next);
     setMode(next);
+    setLastMove(undefined);
     history.replaceState(null, '', pageAddress({ mode: next === 'edit' ? 'edit' : undefined }));
   };
 
   return {
-    canvas, mode, saving, announcement,
+    canvas, mode, saving, lastMove, announcement,
     edit: () => {
       saved.current ??= content();
       setSaving({ kind: 'idle' });
@@ -109,7 +119,7 @@ export function usePageEditor(data: PageData, stage: PartStage | undefined): Pag
     },
     move: (part, direction) => {
       const next = movePart(canvas, part.id, direction);
-      change(next, `${part.title} moved to ${whereIs(next, part)}`);
+      change(next, `${part.title} moved to ${whereIs(next, part)}`, { id: part.id, direction });
     },
     remove: part => {
       stage!.remove(part.id);

@@ -1,0 +1,111 @@
+import { createServer, type RequestListener } from 'node:http';
+import { BearerToken } from '@pnp/queryable';
+import { connect } from '../../../src/adapters/sharepoint/connect';
+import { SpEnquiryDesk } from '../../../src/adapters/sharepoint/SpEnquiryDesk';
+import type { Enquiry, Topic } from '../../../src/domain/enquiry/Enquiry';
+import { listen } from '../../../sharepoint/local/http/listen';
+import { startTestTenant, type TestTenant } from '../../support/tenant';
+
+const LISTS = { topics: '/sites/hub/Lists/ContactTopics', requests: '/sites/hub/Lists/ContactRequests' };
+
+let tenant: TestTenant;
+beforeEach(async () => {
+  tenant = await startTestTenant();
+});
+afterEach(() => tenant.close());
+
+const deskOf = (person: string, webUrl = tenant.webUrl): SpEnquiryDesk => new SpEnquiryDesk(connect(webUrl, BearerToken(person)), LISTS, 'en-US');
+
+async function anEnquiry(topicName = 'Trouble with an account'): Promise<Enquiry> {
+  const { items } = await deskOf('member').findTopics();
+  const topic = items.find(candidate => candidate.name === topicName) as Topic;
+  return { key: crypto.randomUUID(), topic, message: '=1+1 <b>I</b> cannot sign in – Ł', senderName: 'Mila', senderEmail: 'mila@contoso.example' };
+}
+
+const stored = async (): Promise<Record<string, unknown>[]> => (await tenant.spAs('owner').web.getList(LISTS.requests).items()) as Record<string, unknown>[];
+
+test('knows the topics and the mailbox of each', async () => {
+  const { items } = await deskOf('guest').findTopics();
+  expect(items.map(topic => [topic.name, topic.mailbox])).toEqual([
+    ['General question', 'communication@interact.eu'],
+    ['Join a community or working group', 'communication@interact.eu'],
+    ['Trouble with an account', 'tech.support@interact.eu']
+  ]);
+});
+
+test.each(['member', 'guest'])('a message of a %s is one item with the mailbox of its topic', async person => {
+  const enquiry = await anEnquiry();
+  const receipt = await deskOf(person).send(enquiry);
+  const items = await stored();
+  expect(items).toEqual([
+    expect.objectContaining({
+      Title: 'Trouble with an account', HubKey: enquiry.key, HubMessage: enquiry.message, HubMailbox: 'tech.support@interact.eu',
+      HubSenderName: 'Mila', HubSenderEmail: 'mila@contoso.example', HubStatus: 'New'
+    })
+  ]);
+  expect(receipt.reference).toBe(`CH-0000${String(items[0].Id)}`);
+});
+
+test('the same key sent twice is one item with one reference', async () => {
+  const enquiry = await anEnquiry();
+  const first = await deskOf('member').send(enquiry);
+  expect(await deskOf('member').send(enquiry)).toEqual(first);
+  expect(await stored()).toHaveLength(1);
+});
+
+test('without the right to add, nothing is stored and the reason is told', async () => {
+  tenant.tenant.setListAccess('Lists/ContactRequests', 'guest', 'read');
+  const enquiry = await anEnquiry();
+  await expect(deskOf('guest').send(enquiry)).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await stored()).toHaveLength(0);
+});
+
+describe('behind a server that loses answers', () => {
+  /** Passes everything on to the tenant, but answers what `spoil` names in a way of its own, after the tenant has done the work. */
+  async function spoiled(spoil: (method: string, count: number) => RequestListener | undefined): Promise<{ webUrl: string; close(): Promise<void> }> {
+    const counts = new Map<string, number>();
+    const server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => void (async () => {
+        const method = request.method ?? 'GET';
+        const count = (counts.get(method) ?? 0) + 1;
+        counts.set(method, count);
+        const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(host|connection|content-length)$/.test(name))) as Record<string, string>;
+        const answer = await fetch(`${tenant.origin}${request.url ?? ''}`, { method, headers, body: method === 'POST' ? Buffer.concat(chunks) : undefined });
+        const body = await answer.text();
+        const spoiler = spoil(method, count);
+        if (spoiler) return spoiler(request, response);
+        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(body);
+      })());
+    });
+    const { origin, close } = await listen(server, 0);
+    return { webUrl: `${origin}/sites/hub`, close };
+  }
+
+  test.each<[string, RequestListener]>([
+    ['a gateway timeout', (_, response) => void response.writeHead(504).end('upstream timed out')],
+    ['a dropped connection', request => void request.socket.destroy()],
+    ['an empty answer', (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end()],
+    ['a sign-in page', (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>')],
+    ['half of the JSON', (_, response) => void response.writeHead(201, { 'content-type': 'application/json' }).end('{"Id":')]
+  ])('%s after the write was carried out: confirmed, once', async (_, spoiler) => {
+    const proxy = await spoiled((method, count) => (method === 'POST' && count === 1 ? spoiler : undefined));
+    const receipt = await deskOf('member', proxy.webUrl).send(await anEnquiry());
+    const items = await stored();
+    expect(items).toHaveLength(1);
+    expect(receipt.reference).toBe(`CH-0000${String(items[0].Id)}`);
+    await proxy.close();
+  });
+
+  test('when the look-up fails too it is not confirmed; sending again confirms the one item', async () => {
+    let isDown = true;
+    const proxy = await spoiled(() => (isDown ? (_, response) => void response.writeHead(500).end() : undefined));
+    const enquiry = await anEnquiry();
+    await expect(deskOf('member', proxy.webUrl).send(enquiry)).rejects.toMatchObject({ kind: 'server' });
+    isDown = false;
+    await expect(deskOf('member', proxy.webUrl).send(enquiry)).resolves.toMatchObject({ reference: expect.stringMatching(/^CH-/) });
+    expect(await stored()).toHaveLength(1);
+    await proxy.close();
+  });
+});
