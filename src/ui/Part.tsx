@@ -13,7 +13,7 @@ export function Part({ title, children, ...surroundings }: PartProps): React.Rea
   const headingId = `${surroundings.instanceId}-title`;
   return (
     <PartProvider value={surroundings}>
-      <section className={styles.part} aria-labelledby={headingId}>
+      <section className={styles.part} lang={surroundings.locale} aria-labelledby={headingId}>
         <h2 id={headingId} className={styles.title}>{title}</h2>
         <ErrorBoundary>{children}</ErrorBoundary>
       </section>

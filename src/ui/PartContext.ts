@@ -5,7 +5,7 @@ import type { StateStrings } from './StateStrings';
 export interface PartSurroundings {
   /** Prefix for DOM ids; one page can hold the same part twice. */
   readonly instanceId: string;
-  /** Language tag of the page. */
+  /** Language tag of the texts; numbers and lists are written its way. */
   readonly locale: string;
   /** The page is being edited, by somebody who may see causes. */
   readonly isEditing: boolean;

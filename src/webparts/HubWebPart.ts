@@ -6,7 +6,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'CommunityHubStrings';
 import type { ReactElement } from 'react';
 import type { PartSurroundings } from '../ui/PartContext';
-import { localeOf } from './compose';
+import { composeLocale } from './compose';
 import { ListPicker } from './pane/ListPicker';
 import { paneConfiguration } from './pane/paneConfiguration';
 import { applyThemeVariables } from './themeVariables';
@@ -66,7 +66,7 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
   protected get surroundings(): PartSurroundings {
     return {
       instanceId: `hub-${this.instanceId}`,
-      locale: localeOf(this.context),
+      locale: composeLocale(this.context, strings.language),
       isEditing: this.displayMode === DisplayMode.Edit,
       strings: strings.states
     };

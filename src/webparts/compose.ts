@@ -47,15 +47,19 @@ export function composeListDirectory(context: WebPartContext, site: string): Lis
   return new SpListDirectory(connectTo(webUrlOf(context, site)));
 }
 
+/**
+ * How numbers and lists are written: as the page's language does, unless our texts are in another one.
+ * @param textLanguage language tag of the texts that the page got
+ */
+export function composeLocale(context: WebPartContext, textLanguage: string): string {
+  const isSame = localeOf(context).split('-')[0].toLowerCase() === textLanguage.split('-')[0].toLowerCase();
+  return isSame ? localeOf(context) : textLanguage;
+}
+
 export function composeViewer({ pageContext: { user } }: WebPartContext): Viewer {
   // a guest's login name can be empty on a first visit, and the flag is missing on some hosts: either is enough
   const isGuest = user.isExternalGuestUser || /#ext#/i.test(user.loginName ?? '');
   return { name: user.displayName ?? '', email: user.email ?? '', isGuest };
-}
-
-/** Language tag of the page. */
-export function localeOf(context: WebPartContext): string {
-  return context.pageContext.cultureInfo.currentUICultureName;
 }
 
 function webUrlOf(context: WebPartContext, site: string): string {
@@ -64,4 +68,9 @@ function webUrlOf(context: WebPartContext, site: string): string {
 
 function connectTo(webUrl: string): SPFI {
   return connect(webUrl, RequestDigest());
+}
+
+/** Language tag of the page. */
+function localeOf(context: WebPartContext): string {
+  return context.pageContext.cultureInfo.currentUICultureName;
 }

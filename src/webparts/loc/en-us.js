@@ -1,5 +1,6 @@
 define([], function () {
   return {
+    language: 'en-US',
     states: {
       loading: 'Loading…',
       retry: 'Try again',

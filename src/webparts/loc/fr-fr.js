@@ -1,5 +1,6 @@
 define([], function () {
   return {
+    language: 'fr-FR',
     states: {
       loading: 'Chargement…',
       retry: 'Réessayer',

@@ -1,4 +1,6 @@
 interface CommunityHubStrings {
+  /** Language tag of the texts. A page in a language that we do not have gets English. */
+  readonly language: string;
   readonly states: import('../../ui/StateStrings').StateStrings;
   readonly pane: import('../pane/PaneStrings').PaneStrings;
   readonly finder: import('../../features/communityFinder/FinderStrings').FinderStrings;

@@ -58,9 +58,11 @@ class Parser {
   }
 
   private negated(): Filter {
-    const operand = this.single();
-    if (operand.kind === 'compare') throw expressionNotValid(this.text); // `not A eq 3` negates A, not the comparison
-    return { kind: 'not', operand };
+    const [next, after] = this.tokens.slice(this.position, this.position + 2);
+    const isCall = after?.kind === 'sign' && after.sign === '(';
+    // `not A eq 3` negates A, not the comparison.
+    if (next?.kind === 'name' && next.name !== 'not' && !isCall) throw expressionNotValid(this.text);
+    return { kind: 'not', operand: this.single() };
   }
 
   private predicate(): Filter {

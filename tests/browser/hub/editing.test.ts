@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { startHubSession, type HubPage, type HubSession } from '../../support/hub';
+
+jest.setTimeout(60_000);
+
+const titles = (page: Page): Promise<string[]> => page.locator('.partActions-title').allInnerTexts();
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
+
+describe('editing the page', () => {
+  let session: HubSession;
+  let opened: HubPage;
+  beforeEach(async () => {
+    session = await startHubSession();
+    opened = await session.open({ user: 'author' });
+  });
+  afterEach(async () => { await session.close(); });
+
+  async function edit(): Promise<void> {
+    await button(opened.page, 'Edit').click();
+    await button(opened.page, 'Save').waitFor();
+  }
+
+  it('adds, moves, removes, saves, and finds everything again after a reload', async () => {
+    const { page } = opened;
+    await edit();
+    await button(page, 'Add a web part to section 2, column 2').click();
+    await page.locator('.toolbox-item', { hasText: 'Working groups' }).click();
+    await page.locator('[data-part-state="shown"]').nth(3).waitFor();
+    expect(await titles(page)).toEqual(['Community finder', 'Working groups', 'Contact us', 'Working groups']);
+
+    await button(page, 'Move Contact us left').click();
+    expect(await titles(page)).toEqual(['Community finder', 'Working groups', 'Contact us', 'Working groups']);
+    await button(page, 'Move Contact us up').click();
+    expect(await titles(page)).toEqual(['Community finder', 'Contact us', 'Working groups', 'Working groups']);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move Contact us up');
+    expect(await page.getByText('Contact us moved to section 2, column 1, position 1').count()).toBe(1);
+
+    await button(page, 'Remove Working groups').first().click();
+    expect(await titles(page)).toEqual(['Community finder', 'Contact us', 'Working groups']);
+    await page.getByLabel('Background of section 2').selectOption('Soft');
+    await button(page, 'Save').click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+
+    await page.goto(`${page.url()}&mode=edit`);
+    await opened.ready();
+    expect(await titles(page)).toEqual(['Community finder', 'Contact us', 'Working groups']);
+    expect(await page.locator('[data-factor="8"] .partActions-title').allInnerTexts()).toEqual(['Contact us']);
+    expect(await page.locator('[data-emphasis="2"]').count()).toBe(1);
+    opened.expectClean();
+  });
+
+  it('changes a property in the property pane of SharePoint and keeps it', async () => {
+    const { page } = opened;
+    await edit();
+    await button(page, 'Edit properties of Community finder').click();
+    await page.locator('#spPropertyPaneContainer').getByLabel('Title').fill('Where to meet');
+    await page.locator('.ControlZone').first().getByText('Where to meet').waitFor();
+    await button(page, 'Save').click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await opened.ready();
+    expect(await page.locator('.ControlZone').first().getByText('Where to meet').count()).toBe(1);
+    opened.expectClean();
+  });
+
+  it('says why a save failed, and keeps the changes for another try', async () => {
+    const { page } = opened;
+    await edit();
+    await button(page, 'Move Contact us left').click();
+    await page.route('**/savepage', route => route.fulfill({ status: 503, contentType: 'application/json', body: '{"odata.error":{"message":{"value":"The server is busy."}}}' }), { times: 1 });
+    await button(page, 'Save').click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/Not saved: 503 The server is busy\./);
+    expect(await page.locator('[data-factor="8"] .partActions-title').allInnerTexts()).toEqual(['Working groups', 'Contact us']);
+    await button(page, 'Save').click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    opened.expectClean([/savepage/, /status of 503/]);
+  });
+
+  it('warns before unsaved changes are lost, not before saved ones', async () => {
+    const { page } = opened;
+    const asked: string[] = [];
+    page.on('dialog', dialog => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await edit();
+    await page.reload();
+    await opened.ready();
+    expect(asked).toEqual([]);
+    await button(page, 'Move Contact us left').click();
+    await page.reload();
+    await opened.ready();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  it('discards changes', async () => {
+    const { page } = opened;
+    await edit();
+    await button(page, 'Remove Contact us').click();
+    await button(page, 'Discard changes').click();
+    await button(page, 'Edit').waitFor();
+    await opened.ready();
+    expect(await page.locator('.ControlZone').count()).toBe(3);
+    opened.expectClean();
+  });
+
+  it('adds a section and removes it while it is empty', async () => {
+    const { page } = opened;
+    await edit();
+    await button(page, 'Two halves').click();
+    expect(await page.locator('[data-factor="6"]').count()).toBe(2);
+    await button(page, 'Remove section 3').click();
+    expect(await page.locator('[data-factor="6"]').count()).toBe(0);
+  });
+
+  it('works by keyboard alone', async () => {
+    const { page } = opened;
+    await button(page, 'Edit').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save');
+    await button(page, 'Add a web part to section 1, column 1').press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.toolbox-items').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a web part');
+    await button(page, 'Remove Contact us').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Add a web part to section 2, column 2');
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 A and AA, and what EN 301 549 asks beyond. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
+const IBM_POLICIES = ['WCAG_2_2', 'IBM_Accessibility'];
+
+export interface ScanOptions {
+  /** CSS selectors of what is not ours to change; say why beside each. */
+  readonly exclude?: readonly string[];
+}
+
+interface IbmResult {
+  readonly ruleId: string;
+  readonly value: readonly [level: string, confidence: string];
+  readonly message: string;
+  readonly snippet: string;
+  readonly path: { readonly dom: string };
+}
+
+interface IbmEngine {
+  readonly Checker: new () => { check(of: Document, policies: readonly string[]): Promise<{ readonly results: readonly IbmResult[] }> };
+}
+
+async function axeViolations(page: Page, exclude: readonly string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).withTags(AXE_TAGS);
+  for (const selector of exclude) builder.exclude(selector);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `axe ${id}: ${help}\n    ${node.html}\n    ${node.failureSummary ?? ''}`));
+}
+
+/** Only certain violations: `POTENTIAL` and `MANUAL` results ask a human. */
+async function ibmViolations(page: Page, exclude: readonly string[]): Promise<string[]> {
+  const loaded = await page.evaluate(() => 'ace' in window);
+  if (!loaded) await page.evaluate(readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8') + ';window.ace=ace;undefined');
+  const found = await page.evaluate(async ([policies, excluded]) => {
+    const { ace } = window as unknown as { readonly ace: IbmEngine };
+    const { results } = await new ace.Checker().check(document, policies);
+    const isExcluded = (xpath: string): boolean => {
+      const node = document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
+      return node instanceof Element && excluded.some(selector => node.closest(selector));
+    };
+    return results.filter(({ value: [level, confidence], path }) => level === 'VIOLATION' && confidence === 'FAIL' && !isExcluded(path.dom));
+  }, [IBM_POLICIES, exclude] as const);
+  return found.map(({ ruleId, message, snippet, path }) => `IBM ${ruleId}: ${message}\n    ${snippet}\n    ${path.dom}`);
+}
+
+/**
+ * Scans the page as it is with axe and IBM Equal Access. Both run through the browser's debugger, past the page's security policy.
+ * @throws Error naming every violation
+ */
+export async function expectAccessible(page: Page, { exclude = [] }: ScanOptions = {}): Promise<void> {
+  const violations = [...await axeViolations(page, exclude), ...await ibmViolations(page, exclude)];
+  if (violations.length > 0) throw new Error(`${violations.length} accessibility violations:\n${violations.join('\n')}`);
+}
