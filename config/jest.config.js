@@ -30,6 +30,7 @@ const level = (name, extra) => ({
 
 module.exports = {
   rootDir: root,
+  testTimeout: 60_000,
   projects: [
     level('unit', {
       testEnvironment: '<rootDir>/tests/support/jsdomWithFetch.js',

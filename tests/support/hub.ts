@@ -15,7 +15,7 @@ export interface PageOptions {
   /** More parameters of the address. */
   readonly query?: Readonly<Record<string, string>>;
   /** Runs before the page is asked for: routes, init scripts, a slower network. */
-  prepare?(page: Page): Promise<void>;
+  prepare?(page: Page): Promise<unknown>;
   /** `none` returns at once; otherwise every part has rendered or failed. */
   readonly until?: 'ready' | 'none';
 }

@@ -26,7 +26,7 @@ async function listenOnFree(server: Server, port: number, tries: number): Promis
   try {
     return await listenOn(server, port);
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (!isTaken || tries <= 1 || port >= 65535) throw error;
     return listenOnFree(server, port + 1, tries - 1);
   }

@@ -69,7 +69,7 @@ describe('editing the page', () => {
     await button(page, 'Move Contact us left').click();
     await page.route('**/savepage', route => route.fulfill({ status: 503, contentType: 'application/json', body: '{"odata.error":{"message":{"value":"The server is busy."}}}' }), { times: 1 });
     await button(page, 'Save').click();
-    const alert = page.getByRole('alert');
+    const alert = page.getByRole('alert').filter({ hasText: 'Not saved' });
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/Not saved: 503 The server is busy\./);
     expect(await page.locator('[data-factor="8"] .partActions-title').allInnerTexts()).toEqual(['Working groups', 'Contact us']);

@@ -20,7 +20,8 @@ function reasonIn(body: string): string {
 export async function savePage(scope: ServiceScope, pageApi: string, content: string): Promise<void> {
   const client = scope.consume(SPHttpClient.serviceKey);
   const response = await client.post(`${pageApi}/savepage`, SPHttpClient.configurations.v1, {
-    headers: { 'content-type': 'application/json;odata=nometadata' },
+    // SPHttpClient asks for OData 4 by itself; the pages API is used with version 3 here, as PnPjs does.
+    headers: { accept: 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata', 'odata-version': '3.0' },
     body: JSON.stringify({ CanvasContent1: content })
   });
   if (!response.ok) throw new Error(`${response.status} ${reasonIn(await response.text())}`.slice(0, 300));

@@ -64,5 +64,6 @@ function keepingUnique<T>(list: List, write: () => T): T {
 }
 
 function violates(error: unknown, index: string): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_CONSTRAINT_UNIQUE && error.message.includes(`'${index}'`);
+  const { errcode, message } = error as { errcode?: number; message?: string };
+  return errcode === SQLITE_CONSTRAINT_UNIQUE && message !== undefined && message.includes(`'${index}'`);
 }

@@ -14,7 +14,7 @@ function SavingStatus({ saving }: { readonly saving: Saving }): React.ReactEleme
 /** Only for people who may edit; visitors get no commands at all. */
 export function CommandBar({ editor, disabled }: { readonly editor: PageEditor; readonly disabled: boolean }): React.ReactElement {
   const { mode, saving } = editor;
-  const bar = React.useRef<HTMLDivElement>(null);
+  const bar = React.useRef<HTMLElement>(null);
   const shown = React.useRef(mode);
   // The pressed button goes with the mode it belongs to; its successor takes the focus.
   React.useEffect(() => {
@@ -22,7 +22,7 @@ export function CommandBar({ editor, disabled }: { readonly editor: PageEditor; 
     shown.current = mode;
   }, [mode]);
   return (
-    <div className="commandBar" ref={bar} role="group" aria-label="Page commands">
+    <section className="commandBar" ref={bar} aria-label="Page commands">
       {mode === 'read'
         ? <button type="button" className="command" disabled={disabled} onClick={editor.edit}><Icon name="edit" />Edit</button>
         : <>
@@ -30,6 +30,6 @@ export function CommandBar({ editor, disabled }: { readonly editor: PageEditor; 
           <button type="button" className="command" disabled={disabled || saving.kind === 'saving'} onClick={editor.discard}><Icon name="discard" />Discard changes</button>
         </>}
       <SavingStatus saving={saving} />
-    </div>
+    </section>
   );
 }

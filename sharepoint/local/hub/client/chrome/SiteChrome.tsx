@@ -20,7 +20,7 @@ export function SuiteBar({ data }: { readonly data: PageData }): React.ReactElem
 
 export function SiteHeader({ data }: { readonly data: PageData }): React.ReactElement {
   return (
-    <div className="siteHeader">
+    <section className="siteHeader" aria-label="Site header">
       <a className="siteHeader-site" href={data.site.url}>
         <span className="siteHeader-logo" aria-hidden="true">{initials(data.site.title)}</span>
         <span className="siteHeader-title">{data.site.title}</span>
@@ -31,6 +31,6 @@ export function SiteHeader({ data }: { readonly data: PageData }): React.ReactEl
           <li><a href={data.page.url} aria-current="page">{data.page.title}</a></li>
         </ul>
       </nav>
-    </div>
+    </section>
   );
 }

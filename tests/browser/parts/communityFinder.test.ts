@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../../support/accessibility';
+import { type HubPage, type HubSession, startHubSession } from '../../support/hub';
+
+let session: HubSession;
+beforeAll(async () => {
+  session = await startHubSession();
+});
+afterAll(() => session.close());
+
+let opened: HubPage;
+afterEach(() => opened.close());
+
+const finder = (page: Page) => page.getByRole('region', { name: 'Find a community' });
+
+/** Teams with the channels beneath them, as they stand on the page. */
+async function shownFamilies(page: Page): Promise<Record<string, string[]>> {
+  return finder(page).evaluate(region => Object.fromEntries(
+    [...region.querySelectorAll('h3')].map(heading => [
+      heading.textContent ?? '',
+      [...(heading.closest('li')?.querySelectorAll('ul > li > p:first-child') ?? [])].map(name => name.textContent?.trim() ?? '')
+    ])
+  ));
+}
+
+const SEEDED = {
+  'Auditors network': [],
+  'Communication and visibility': ['Transnational Communication', 'IPA Communication'],
+  'Controllers network': [],
+  'Financial management': ['South West Europe'],
+  'Interact Monitoring Committee': [],
+  'Jems network': ['Core Group', 'User Group'],
+  'National Contact Points': [],
+  'Inter Programme collaboration': ['Baltic Sea', 'Med Lab Group', 'Transnational programme heads', 'Interregional programme heads', 'HIT 2021–2027'],
+  'External Cooperation': [],
+  'Programme and project management': ['Evaluation pilot Interreg added value', 'Evaluation pilot ISO', 'Evaluation pilot MRS & SBS']
+};
+
+test('a visitor sees all ten teams and thirteen channels, each beneath its team', async () => {
+  opened = await session.open({ user: 'visitor' });
+  await finder(opened.page).getByText('23 communities').waitFor();
+  expect(await shownFamilies(opened.page)).toEqual(SEEDED);
+  await expectAccessible(opened.page);
+  opened.expectClean();
+});
+
+test('one request brings the communities', async () => {
+  const requests: string[] = [];
+  opened = await session.open({
+    prepare: async page => {
+      page.on('request', request => request.url().includes('Communities%27') || request.url().includes("Communities')") ? requests.push(request.url()) : undefined);
+    }
+  });
+  await finder(opened.page).getByText('23 communities').waitFor();
+  expect(requests).toHaveLength(1);
+});
+
+test('search as you type: jems, an accent and a capital, and words that lead nowhere with the way back', async () => {
+  opened = await session.open();
+  const { page } = opened;
+  const box = finder(page).getByRole('searchbox', { name: 'Search communities' });
+  await box.fill('jems');
+  await finder(page).getByText('3 of 23 communities').waitFor();
+  expect(await shownFamilies(page)).toEqual({ 'Jems network': ['Core Group', 'User Group'] });
+  await box.fill('ČOMMUNICATION');
+  expect(Object.keys(await shownFamilies(page))).toContain('Communication and visibility');
+  await box.fill('qqqqq');
+  await finder(page).getByText('No community answers to “qqqqq”.').waitFor();
+  await expectAccessible(page);
+  await finder(page).getByRole('button', { name: 'Show all communities' }).click();
+  expect(await shownFamilies(page)).toEqual(SEEDED);
+  opened.expectClean();
+});
+
+test('with the keyboard alone: search, open the steps, reach the links', async () => {
+  opened = await session.open();
+  const { page } = opened;
+  await finder(page).getByRole('searchbox').focus();
+  await page.keyboard.type('user group');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Open in Teams');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const steps = finder(page).getByRole('listitem').filter({ hasText: 'Ask jems@interact.example to add you to User Group' }).last();
+  await steps.waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Join Jems network first');
+  await expectAccessible(page);
+  opened.expectClean();
+});
+
+test('a guest is told whom to ask and never gets a join link; in French, not a word of ours is English', async () => {
+  opened = await session.open({ user: 'guest', locale: 'fr-FR' });
+  const region = opened.page.getByRole('region', { name: 'Trouver une communauté' });
+  await region.getByText('23 communautés').waitFor();
+  expect(await region.locator('a[href*="teams.microsoft.com"]').count()).toBe(0);
+  const card = region.getByRole('listitem').filter({ hasText: 'Auditors network' }).first();
+  expect(await card.innerText()).toContain('Demandez à audit@interact.example de vous ajouter à Auditors network');
+  expect(await opened.page.getByText(/How to get in|Contact us|Working groups|Required|Topic/).count()).toBe(0);
+  opened.expectClean();
+});
+
+test.each([
+  { name: 'dark', theme: 'dark' as const },
+  { name: 'a phone', width: 390, height: 800 },
+  { name: '320 pixels', width: 320, height: 800 },
+  { name: 'right to left', locale: 'ar-SA' }
+])('$name: nothing is cut off, nothing inaccessible', async options => {
+  opened = await session.open({ user: 'guest', ...options });
+  const { page } = opened;
+  await page.getByRole('searchbox').waitFor();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const cut = await page.locator('section').evaluateAll(sections => sections.filter(section => section.scrollWidth > section.clientWidth + 1).length);
+  expect(cut).toBe(0);
+  await expectAccessible(page);
+  opened.expectClean();
+});
