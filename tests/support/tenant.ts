@@ -42,7 +42,8 @@ export async function startTestTenant({ mayRefuse = false, ...options }: TestTen
   return {
     origin, webUrl, tenant,
     spAs: key => spfi(webUrl).using(DefaultInit(), DefaultHeaders(), BrowserFetch(), DefaultParse(), BearerToken(key)),
-    fetchAs: (key, path, init = {}) => fetch(`${origin}${path}`, { ...init, headers: { Accept: 'application/json;odata=nometadata', ...init.headers, Authorization: `Bearer ${key}` } }),
+    fetchAs: (key, path, init = {}) =>
+      fetch(`${origin}${path}`, { ...init, headers: { Accept: 'application/json;odata=nometadata', ...init.headers, Authorization: `Bearer ${key}` } }),
     close: async () => {
       await close();
       tenant.close();

@@ -19,7 +19,8 @@ export const accessDenied = (): SharePointError => new SharePointError(403, '-21
 
 /** SharePoint/sp-dev-docs#8413. */
 export const digestMissing = (): SharePointError => new SharePointError(403, '-2130575251, Microsoft.SharePoint.SPException',
-  'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.');
+  'The security validation for this page is invalid and might be corrupted. '
+  + 'Please use your web browser\'s Back button to try your operation again.');
 
 /** pnp/pnpjs#2186. */
 export const digestExpired = (): SharePointError => new SharePointError(403, '-2130575252, Microsoft.SharePoint.SPException',
@@ -44,10 +45,12 @@ export const columnMissing = (name: string, listUrl: string): SharePointError =>
   `Column '${name}' does not exist. It may have been deleted by another user.  ${listUrl}`);
 
 /** nittygritty-uk/Atvero-Issues#5. */
-export const propertyMissing = (name: string): SharePointError => new SharePointError(400, SP_EXCEPTION, `The field or property '${name}' does not exist.`);
+export const propertyMissing = (name: string): SharePointError => new SharePointError(400, SP_EXCEPTION,
+  `The field or property '${name}' does not exist.`);
 
 /** pnp/pnpjs#2648 and #189; the code is an assumption. */
-export const lookupPathInvalid = (path: string): SharePointError => new SharePointError(400, SP_EXCEPTION, `The query to field '${path}' is not valid.`);
+export const lookupPathInvalid = (path: string): SharePointError => new SharePointError(400, SP_EXCEPTION,
+  `The query to field '${path}' is not valid.`);
 
 /** The words as public projects quote them; the code is an assumption. */
 export const lookupNotExpanded = (path: string): SharePointError => new SharePointError(400, SP_EXCEPTION,
@@ -73,8 +76,9 @@ export const wrongPrimitive = (edm: string): SharePointError => badQuery(
   `Cannot convert a primitive value to the expected type '${edm}'. See the inner exception for more details.`);
 
 /** SharePoint/PnP-JS-Core#551 is one of many who wrote `Person` in place of `PersonId`. */
-export const navigationNotWritable = (): SharePointError => badQuery('A \'PrimitiveValue\' node with non-null value was found when trying to read the value '
-  + 'of a navigation property; however, a \'StartArray\' node, a \'StartObject\' node, or a \'PrimitiveValue\' node with null value was expected.');
+export const navigationNotWritable = (): SharePointError => badQuery(
+  'A \'PrimitiveValue\' node with non-null value was found when trying to read the value of a navigation property; '
+  + 'however, a \'StartArray\' node, a \'StartObject\' node, or a \'PrimitiveValue\' node with null value was expected.');
 
 export const jsonNodeWrong = (found: string, where: string, expected: string): SharePointError => badQuery(
   `A node of type '${found}' was read from the JSON reader when trying to read ${where}. A '${expected}' node was expected.`);
@@ -84,7 +88,7 @@ export const bodyMissing = (): SharePointError => jsonNodeWrong('EndOfInput', 't
 
 export const jsonInvalid = (): SharePointError => badQuery('Invalid JSON. A token was not recognized in the JSON content.');
 
-/** The message as public tests of clients show it. */
+/** *Assumption*: the words of Microsoft's OData library. */
 export const typeNotResolved = (type: string): SharePointError => badQuery(
   `A type named '${type}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`);
 

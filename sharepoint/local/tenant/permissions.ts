@@ -40,7 +40,7 @@ export class Permissions {
 
   public set(list: List, who: 'guest' | Role, access: ListAccess): void {
     this.database
-      .prepare('INSERT INTO list_access (list_key, who, access) VALUES (?, ?, ?) ON CONFLICT (list_key, who) DO UPDATE SET access = excluded.access')
+      .prepare('INSERT OR REPLACE INTO list_access (list_key, who, access) VALUES (?, ?, ?)')
       .run(list.key, who, access);
   }
 

@@ -72,7 +72,8 @@ class LocalTenant implements Tenant {
     const lists = new ListStore(database);
     writePeople(database);
     if (isNew) seed(database, lists, content, sharePointTime(now()) ?? '');
-    this.services = { database, lists, permissions: new Permissions(database), digests: new Digests(database, now), now, answer: call => this.answer(call) };
+    const [permissions, digests] = [new Permissions(database), new Digests(database, now)];
+    this.services = { database, lists, permissions, digests, now, answer: call => this.answer(call) };
     this.observer = {
       refused: (call, reason) => {
         this.refused.push(`${call.method} ${call.url.pathname}${call.url.search} (${reason})`);

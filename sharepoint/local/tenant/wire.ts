@@ -12,7 +12,7 @@ export async function callOf(request: IncomingMessage, url: URL, { person, by }:
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, [value].flat().join(', '));
   return {
     method: methodOf(request.method ?? 'GET', headers), url, headers, body: Buffer.concat(chunks).toString('utf8'), person,
     needsDigest: by === 'cookie'

@@ -34,9 +34,15 @@ export async function readListing<F extends Columns>(sp: SPFI, list: ListDefinit
       }
     }
   } catch (error) {
-    throw toAppError(error);
+    throw asReadError(error, listUrl);
   }
   return { items: rows, rejected };
+}
+
+/** A read asks for nothing that could be refused but columns: the chosen list is not one that this part can read. */
+function asReadError(error: unknown, listUrl: string): AppError {
+  const appError = toAppError(error);
+  return appError.kind === 'refused' ? new AppError('setting', `${listUrl} does not have the columns of this part. ${appError.message}`, error) : appError;
 }
 
 /** Sorts by the owners' Order, then by name in the language of the reader; rows without an order come last. */

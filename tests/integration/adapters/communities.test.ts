@@ -68,6 +68,10 @@ test('a list that is not there is notFound', async () => {
   await expect(repository('member', '/sites/hub/Lists/Nowhere').findAll()).rejects.toMatchObject({ kind: 'notFound' });
 });
 
+test('a list without the columns is a wrong setting', async () => {
+  await expect(repository('member', '/sites/hub/Lists/ContactTopics').findAll()).rejects.toMatchObject({ kind: 'setting' });
+});
+
 test('a list without permission is forbidden', async () => {
   tenant.tenant.setListAccess('Lists/Communities', 'guest', 'none');
   await expect(repository('guest').findAll()).rejects.toMatchObject({ kind: 'forbidden' });

@@ -32,6 +32,10 @@ describe('webs, lists and fields through PnPjs', () => {
     expect(await json(`/sites/hub/_api/web/lists/getById('${Id}')?$select=Title`)).toEqual({ Title: 'Contact requests' });
   });
 
+  it('finds a list whose title has quotes and parentheses', async () => {
+    expect(await hub.spAs('visitor').web.lists.getByTitle('Many lookups (13), isn\'t it?').select('EntityTypeName')()).toMatchObject({ EntityTypeName: 'ManyLookupsList' });
+  });
+
   it('takes the list URL from an alias of the query', async () => {
     expect(await json('/sites/hub/_api/web/getList(@list)?@list=\'/sites/hub/Lists/Communities\'&$select=Title')).toEqual({ Title: 'Communities' });
   });
@@ -39,7 +43,7 @@ describe('webs, lists and fields through PnPjs', () => {
   it('filters, sorts, selects and expands lists', async () => {
     const lists = await hub.spAs('visitor').web.lists.filter('Hidden eq false and BaseTemplate eq 100').orderBy('Title', false)
       .select('Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<{ Title: string; RootFolder: { ServerRelativeUrl: string } }[]>();
-    expect(lists.map(list => list.Title)).toEqual(['Many lookups', 'Contact requests', 'Communities']);
+    expect(lists.map(list => list.Title)).toEqual(['Many lookups (13), isn\'t it?', 'Contact requests', 'Communities']);
     expect(lists[2].RootFolder.ServerRelativeUrl).toBe('/sites/hub/Lists/Communities');
   });
 
@@ -122,7 +126,7 @@ describe('items', () => {
 
   it('refuses more than 12 lookups in one query (pnpjs#2721)', async () => {
     const names = Array.from({ length: 13 }, (_, index) => `L${index + 1}Id`);
-    const list = '/sites/hub/_api/web/lists/getByTitle(\'Many lookups\')/items';
+    const list = '/sites/hub/_api/web/getList(\'/sites/hub/Lists/ManyLookups\')/items';
     expect((await hub.fetchAs('visitor', `${list}?$select=${names.slice(1).join()}`)).status).toBe(200);
     const response = await hub.fetchAs('visitor', `${list}?$select=${names.join()}`);
     expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('-2147024749, Microsoft.SharePoint.SPQueryThrottledException')]);

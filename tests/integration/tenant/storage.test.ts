@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { listen } from '../../../sharepoint/local/http/listen';
 import { personByKey } from '../../../sharepoint/local/people';
@@ -13,8 +13,8 @@ import { SMALL_CONTENT } from './smallContent';
 let folder: string;
 let dataFile: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tenant-'));
-  dataFile = join(folder, 'tenant.sqlite');
+  folder = mkdtempSync(path.join(tmpdir(), 'tenant-'));
+  dataFile = path.join(folder, 'tenant.sqlite');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -92,15 +92,17 @@ describe('listening', () => {
 });
 
 describe('the command line', () => {
-  const root = resolve(__dirname, '../../..');
+  const root = path.resolve(__dirname, '../../..');
 
   function run(...args: string[]): { readonly output: Promise<string>; readonly end: Promise<{ code: number | null; output: string }>; stop(): void } {
     const child = spawn(process.execPath, ['--import', 'tsx', 'sharepoint/local/tenant/main.ts', ...args], { cwd: root });
     let text = '';
     let started: (output: string) => void;
-    const output = new Promise<string>(done => { started = done; });
+    const output = new Promise<string>(resolve => { started = resolve; });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { text += chunk.toString(); if (text.includes('Ctrl-C')) started(text); });
-    const end = new Promise<{ code: number | null; output: string }>(done => child.on('close', code => { started(text); done({ code, output: text }); }));
+    const end = new Promise<{ code: number | null; output: string }>(resolve => {
+      child.on('close', code => { started(text); resolve({ code, output: text }); });
+    });
     return { output, end, stop: () => child.kill('SIGINT') };
   }
 

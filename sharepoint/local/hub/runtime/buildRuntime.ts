@@ -68,6 +68,15 @@ async function writeRuntime(root: string, outDir: string): Promise<void> {
   for (const shim of SHIMS) writeFileSync(path.join(outDir, shimFile(shim)), shimSource(shim));
 }
 
+/** When another process was faster, its folder has the same content. */
+function takeName(partial: string, folder: string): void {
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /**
  * Builds what the page loads besides Microsoft's own files: the Fluent and Graph bundles, the shims and the hub's client.
  * @param outDir built once per lock file and hub source: a folder named by their hash is made below it, and reused
@@ -80,7 +89,7 @@ export async function buildRuntime(root: string, outDir: string): Promise<string
   mkdirSync(partial, { recursive: true });
   try {
     await writeRuntime(root, partial);
-    if (!existsSync(folder)) renameSync(partial, folder);
+    takeName(partial, folder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }

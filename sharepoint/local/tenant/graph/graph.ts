@@ -53,8 +53,8 @@ export function answerGraph(call: Call, database: DatabaseSync, lists: ListStore
     const select = selectOf(call.url.searchParams);
     const answer = route.answer(call.person, membershipsOf(database, lists, call.person));
     const context = { '@odata.context': `${CONTEXT}${route.context}` };
-    const body = Array.isArray(answer) ? { ...context, value: answer.map(one => selected(one, select)) } : { ...context, ...selected(answer as Properties, select) };
-    return graphReply(200, body);
+    if (Array.isArray(answer)) return graphReply(200, { ...context, value: answer.map(one => selected(one, select)) });
+    return graphReply(200, { ...context, ...selected(answer as Properties, select) });
   } catch (error) {
     if (error instanceof NotBuilt) return refusal(call, error.message, observer);
     observer.failed(call, error);

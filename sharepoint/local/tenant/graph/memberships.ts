@@ -17,7 +17,8 @@ export function membershipsOf(database: DatabaseSync, lists: ListStore, person: 
   const list = lists.byUrl(HUB_WEB.path, COMMUNITIES);
   if (!list || !hasColumns(list)) return [];
   const rows = database
-    .prepare(`SELECT "Title" AS title, "HubGroupId" AS groupId FROM ${quoted(list.table)} WHERE "HubGroupId" IS NOT NULL ORDER BY "HubKind" = 'Team' DESC, "ID"`)
+    .prepare(`SELECT "Title" AS title, "HubGroupId" AS groupId FROM ${quoted(list.table)}
+      WHERE "HubGroupId" IS NOT NULL ORDER BY "HubKind" = 'Team' DESC, "ID"`)
     .all();
   const mine = new Set(rows.filter(row => person.communities.includes(String(row.title))).map(row => String(row.groupId)));
   return [...mine].map(groupId => ({ groupId, name: String(rows.find(row => row.groupId === groupId)?.title) }));

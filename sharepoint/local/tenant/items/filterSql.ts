@@ -68,17 +68,16 @@ function search(kind: 'startswith' | 'substringof', column: ItemColumn, text: st
     case 'multi':
       return { sql: `EXISTS (SELECT 1 FROM json_each(${column.sql}) AS choice WHERE ${call}(choice.value, ?))`, values: [text] };
     case 'text': {
-      const range = kind === 'startswith' && text !== '';
+      if (kind === 'substringof' || text === '') return { sql: `${call}(${column.sql}, ?)`, values: [text] };
+      const { comparable, sql } = column;
       const start = fold(text);
-      return range
-        ? { sql: `(${column.comparable} >= ? AND ${column.comparable} < ? AND begins_with(${column.sql}, ?))`, values: [start, start + LAST_CHARACTER, text] }
-        : { sql: `${call}(${column.sql}, ?)`, values: [text] };
+      return { sql: `(${comparable} >= ? AND ${comparable} < ? AND ${call}(${sql}, ?))`, values: [start, start + LAST_CHARACTER, text] };
     }
     default: throw queryNotValid(); // *assumption*: neither works on numbers and dates
   }
 }
 
-/** The value in the shape that the column keeps. SharePoint takes a quoted number for a number, and a quoted date for a date (as PnPjs sends it). */
+/** The value in the shape that the column keeps. A quoted number serves as a number, a quoted date as a date: PnPjs sends dates so. */
 function comparableValue(column: ItemColumn, literal: Exclude<Literal, { type: 'null' }>): SQLInputValue {
   const text = String(literal.value);
   switch (FIELD_TYPES[column.type].comparison) {

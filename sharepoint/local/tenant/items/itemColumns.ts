@@ -1,4 +1,6 @@
-import { columnMissing, lookupNotExpanded, lookupPathInvalid, NotBuilt, propertyMissing, tooManyLookups, type SharePointError } from '../errors';
+import {
+  columnMissing, lookupNotExpanded, lookupPathInvalid, NotBuilt, propertyMissing, tooManyLookups, type SharePointError
+} from '../errors';
 import { quoted } from '../storage/database';
 import { FIELD_TYPES, isReference, type FieldType } from '../storage/fieldTypes';
 import { propertyName, type Field } from '../storage/fields';

@@ -43,10 +43,11 @@ export function readPage(query: ItemQuery): ItemPage {
   guardThreshold(database, list, columns, options.filter, sorts);
   if (options.skipToken) conditions.push(afterTokenSql(options.skipToken, sorts));
   const size = Math.min(options.top ?? DEFAULT_ROWS, MOST_ROWS);
-  const rows = select(database, columns, selected, sorts, conditions, size + 1);
+  const rows = select(database, { columns, selected, sorts, conditions, limit: size + 1 });
   const page = rows.slice(0, size);
   const last = rows.length > size ? page.at(-1) : undefined;
-  return { items: page.map(row => itemEntity(list, columns, selected, row)), nextToken: last && skipTokenAfter(sorts, sortValues(last, sorts)) };
+  const nextToken = last && skipTokenAfter(sorts, sortValues(last, sorts));
+  return { items: page.map(row => itemEntity(list, columns, selected, row)), nextToken };
 }
 
 /** One item; undefined when it does not exist or is hidden from the person. */
@@ -54,7 +55,7 @@ export function readItem(query: ItemQuery, id: number): Entity | undefined {
   const columns = new ItemColumns(query.web, query.list, query.lists, query.options.expand);
   const selected = selectedColumns(columns, query.options.select);
   const conditions = [...ownRows(query.author), { sql: 'i."ID" = ?', values: [id] }];
-  const [row] = select(query.database, columns, selected, sortsOf([], columns), conditions, 1);
+  const [row] = select(query.database, { columns, selected, sorts: sortsOf([], columns), conditions, limit: 1 });
   return row && itemEntity(query.list, columns, selected, row);
 }
 
@@ -70,11 +71,20 @@ function bothSpellings(column: ItemColumn): readonly ItemColumn[] {
 
 const targetKey = (name: string): string => `target_${name}`;
 
-const ownRows = (author: number | undefined): readonly SqlText[] => (author === undefined ? [] : [{ sql: 'i."Author" = ?', values: [author] }]);
+function ownRows(author: number | undefined): readonly SqlText[] {
+  return author === undefined ? [] : [{ sql: 'i."Author" = ?', values: [author] }];
+}
 
-function select(
-  database: DatabaseSync, columns: ItemColumns, selected: readonly ItemColumn[], sorts: readonly Sort[], conditions: readonly SqlText[], limit: number
-): readonly Row[] {
+interface Selection {
+  readonly columns: ItemColumns;
+  readonly selected: readonly ItemColumn[];
+  readonly sorts: readonly Sort[];
+  /** All must hold. */
+  readonly conditions: readonly SqlText[];
+  readonly limit: number;
+}
+
+function select(database: DatabaseSync, { columns, selected, sorts, conditions, limit }: Selection): readonly Row[] {
   const wanted = [
     'i."ID" AS item_id', 'i."_Version" AS item_version',
     ...selected.map(({ sql }, index) => `${sql} AS c${index}`),
@@ -83,7 +93,8 @@ function select(
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ') || '1';
   const values: SQLInputValue[] = conditions.flatMap(condition => [...condition.values]);
-  return database.prepare(`SELECT ${wanted.join(', ')} FROM ${columns.from} WHERE ${where} ORDER BY ${orderSql(sorts)} LIMIT ${limit}`).all(...values);
+  const sql = `SELECT ${wanted.join(', ')} FROM ${columns.from} WHERE ${where} ORDER BY ${orderSql(sorts)} LIMIT ${limit}`;
+  return database.prepare(sql).all(...values);
 }
 
 function sortValues(row: Row, sorts: readonly Sort[]): (string | number | null)[] {

@@ -20,7 +20,9 @@ function countUpTo(database: DatabaseSync, from: string, where: SqlText, most: n
  * leaves 5,000 rows or fewer. Which operators an index serves (not `ne`, `substringof` and `not`) is an assumption.
  * @throws SharePointError
  */
-export function guardThreshold(database: DatabaseSync, list: List, columns: ItemColumns, filter: Filter | undefined, sorts: readonly Sort[]): void {
+export function guardThreshold(
+  database: DatabaseSync, list: List, columns: ItemColumns, filter: Filter | undefined, sorts: readonly Sort[]
+): void {
   const everything: SqlText = { sql: '1', values: [] };
   const rows = countUpTo(database, `${quoted(list.table)} AS i`, everything, LIST_VIEW_THRESHOLD + 1);
   if (rows <= LIST_VIEW_THRESHOLD) return;

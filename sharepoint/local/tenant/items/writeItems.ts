@@ -25,9 +25,8 @@ export function itemState(database: DatabaseSync, list: List, id: number): ItemS
 
 /** Adds a row, with the defaults of its columns, and answers its id. */
 export function insertItem(database: DatabaseSync, list: List, values: ItemValues, author: number, time: string): number {
-  const defaults = Object.fromEntries(list.fields.filter(field => field.defaultValue !== undefined).map(field => [field.internalName, field.defaultValue ?? null]));
   const row: Record<string, SQLInputValue> = {
-    ...defaults, ...values,
+    ...defaultsOf(list), ...values,
     Created: time, Modified: time, Author: author, Editor: author, GUID: randomUUID(), ContentTypeId: itemContentType(list), Attachments: 0,
     _UIVersionString: '1.0', _Version: 1
   };
@@ -36,11 +35,17 @@ export function insertItem(database: DatabaseSync, list: List, values: ItemValue
   return Number(keepingUnique(list, () => database.prepare(sql).run(...Object.values(row)).lastInsertRowid));
 }
 
+function defaultsOf(list: List): ItemValues {
+  return Object.fromEntries(list.fields.flatMap(({ internalName, defaultValue }) => (defaultValue === undefined ? [] : [[internalName, defaultValue]])));
+}
+
 /** Changes a row and answers its new version. */
 export function updateItem(database: DatabaseSync, list: List, id: number, values: ItemValues, editor: number, time: string): number {
   const row: Record<string, SQLInputValue> = { ...values, Modified: time, Editor: editor };
-  const sets = Object.keys(row).map(name => `${quoted(name)} = ?`);
-  const sql = `UPDATE ${quoted(list.table)} SET ${sets.join(', ')}, "_Version" = "_Version" + 1, "_UIVersionString" = ("_Version" + 1) || '.0' WHERE "ID" = ?`;
+  const sets = [
+    ...Object.keys(row).map(name => `${quoted(name)} = ?`), '"_Version" = "_Version" + 1', '"_UIVersionString" = ("_Version" + 1) || \'.0\''
+  ];
+  const sql = `UPDATE ${quoted(list.table)} SET ${sets.join(', ')} WHERE "ID" = ?`;
   keepingUnique(list, () => database.prepare(sql).run(...Object.values(row), id));
   return itemState(database, list, id)?.version ?? 0;
 }

@@ -30,7 +30,10 @@ export function matches(filter: Filter, read: ReadValue): boolean {
   }
 }
 
-const textsOf = (value: Scalar | readonly string[]): readonly string[] => (Array.isArray(value) ? value : value === null ? [] : [String(value)]);
+function textsOf(value: Scalar | readonly string[]): readonly string[] {
+  if (Array.isArray(value)) return value as readonly string[];
+  return value === null ? [] : [String(value)];
+}
 
 function compare(operator: Operator, value: Scalar | readonly string[], literal: Literal): boolean {
   const wanted = literal.type === 'null' || literal.value === '' ? null : literal.value;

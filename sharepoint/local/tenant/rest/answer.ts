@@ -19,6 +19,8 @@ const CONTENT_TYPES: Readonly<Record<MetadataLevel, string>> = {
   verbose: 'application/json;odata=verbose;charset=utf-8'
 };
 
+export const NO_CACHE = { 'Cache-Control': 'private, max-age=0' };
+
 /**
  * The level that a request accepts; plain `application/json` means minimal.
  * @throws NotBuilt for XML, which SharePoint answers when JSON is not asked for, and for OData 4
@@ -34,7 +36,7 @@ export function levelOf(headers: Headers): MetadataLevel {
 
 function json(status: number, level: MetadataLevel, body: unknown, more: Record<string, string> = {}): Reply {
   const headers = {
-    'Content-Type': CONTENT_TYPES[level], 'Cache-Control': 'private, max-age=0', DataServiceVersion: '3.0', SPRequestGuid: randomUUID(), ...more
+    'Content-Type': CONTENT_TYPES[level], ...NO_CACHE, DataServiceVersion: '3.0', SPRequestGuid: randomUUID(), ...more
   };
   return { status, headers, body: JSON.stringify(body) };
 }
@@ -45,17 +47,19 @@ export function replyOf(answer: Answer, level: MetadataLevel, webUrl: string): R
   switch (answer.kind) {
     case 'entity': {
       const { entity, status = 200 } = answer;
-      const headers = { ...(entity.etag && { ETag: entity.etag }), ...(status === 201 && { Location: `${webUrl}/_api/${entity.editLink ?? ''}` }) };
+      const location = status === 201 && { Location: `${webUrl}/_api/${entity.editLink ?? ''}` };
+      const headers = { ...(entity.etag && { ETag: entity.etag }), ...location };
       const body = { ...metadata(`${entity.type}&@Element`), ...entityJson(entity, level) };
       return json(status, level, level === 'verbose' ? { d: body } : body, headers);
     }
     case 'collection': {
       const values = answer.entities.map(entity => entityJson(entity, level));
       if (level === 'verbose') return json(200, level, { d: { results: values, ...(answer.nextLink && { __next: answer.nextLink }) } });
-      return json(200, level, { ...metadata(answer.entities[0]?.type ?? 'Edm.Null'), ...(answer.nextLink && { 'odata.nextLink': answer.nextLink }), value: values });
+      const next = answer.nextLink && { 'odata.nextLink': answer.nextLink };
+      return json(200, level, { ...metadata(answer.entities[0]?.type ?? 'Edm.Null'), ...next, value: values });
     }
     case 'result': return resultReply(answer.name, answer.value, level, metadata);
-    case 'nothing': return { status: answer.status, headers: { 'Cache-Control': 'private, max-age=0', ...(answer.etag && { ETag: answer.etag }) }, body: '' };
+    case 'nothing': return { status: answer.status, headers: { ...NO_CACHE, ...(answer.etag && { ETag: answer.etag }) }, body: '' };
     case 'raw': return answer.reply;
   }
 }

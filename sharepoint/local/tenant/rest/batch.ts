@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { methodOf, type Call, type Reply } from '../call';
-import type { Answer } from './answer';
+import { NO_CACHE, type Answer } from './answer';
 import { batchParts, boundaryOf, type BatchPart } from './multipart';
 import type { RestCall, Route } from './routes';
 
@@ -12,10 +12,8 @@ function answerBatch(call: RestCall): Answer {
   const parts = batchParts(call.body, boundaryOf(call.headers.get('Content-Type')));
   const replies = parts.map(part => call.services.answer(innerCall(call, part)));
   const boundary = `batchresponse_${randomUUID()}`;
-  return {
-    kind: 'raw',
-    reply: { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary="${boundary}"`, 'Cache-Control': 'private, max-age=0' }, body: multipart(replies, boundary) }
-  };
+  const headers = { 'Content-Type': `multipart/mixed; boundary="${boundary}"`, ...NO_CACHE };
+  return { kind: 'raw', reply: { status: 200, headers, body: multipart(replies, boundary) } };
 }
 
 function innerCall(call: RestCall, part: BatchPart): Call {
@@ -29,7 +27,8 @@ function innerCall(call: RestCall, part: BatchPart): Call {
 function multipart(replies: readonly Reply[], boundary: string): string {
   const parts = replies.map(({ status, headers, body }) => [
     `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '',
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`), '', body, ''
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`), '', body, ''
   ].join('\r\n'));
   return `${parts.join('')}--${boundary}--\r\n`;
 }

@@ -50,7 +50,8 @@ function propertiesJson(owner: Entity | ComplexValue, level: MetadataLevel): Jso
   const json: Json = {};
   for (const [name, value] of Object.entries(owner.properties)) {
     const isEntity = value !== null && typeof value === 'object' && value.kind === 'entity';
-    if (isEntity && level === 'minimal' && owner.kind === 'entity' && owner.editLink) json[`${name}@odata.navigationLinkUrl`] = `${owner.editLink}/${name}`;
+    const link = owner.kind === 'entity' ? owner.editLink : undefined;
+    if (isEntity && level === 'minimal' && link) json[`${name}@odata.navigationLinkUrl`] = `${link}/${name}`;
     json[name] = valueJson(value, level);
   }
   return json;

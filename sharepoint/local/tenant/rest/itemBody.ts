@@ -12,8 +12,8 @@ import { isAnnotation, type JsonObject } from './jsonBody';
 const URL_LIMIT = 255;
 
 /**
- * What a create or update stores. REST checks the shape of values only: required columns may stay empty (SharePoint/PnP-JS-Core#376), any text
- * is a choice (*assumption*, as for required: the object model never validated), a lookup may name an item that does not exist, and a URL may have any scheme.
+ * What a create or update stores. REST checks the shape of values only: required columns may stay empty (SharePoint/PnP-JS-Core#376).
+ * *Assumption*, for the same reason: any text is a choice, a lookup may name an item that does not exist, and a link may have any scheme.
  * @throws SharePointError as SharePoint answers wrong properties and values
  */
 export function itemValues(list: List, body: JsonObject, verbose: boolean): ItemValues {

@@ -80,8 +80,10 @@ const ITEM_METHODS: readonly (readonly [string, Route['answer']])[] = [
   ['GET', getItem], ['MERGE', changeItem], ['PATCH', changeItem], ['DELETE', removeItem]
 ];
 
+const ITEM_PATHS = ['list/items(id)', 'list/items/getbyid(id)', 'list/getitembyid(id)'];
+
 export const ITEM_ROUTES: readonly Route[] = [
   { method: 'GET', path: 'list/items', answer: getItems },
   { method: 'POST', path: 'list/items', answer: addItem },
-  ...['list/items(id)', 'list/items/getbyid(id)', 'list/getitembyid(id)'].flatMap(path => ITEM_METHODS.map(([method, answer]) => ({ method, path, answer })))
+  ...ITEM_PATHS.flatMap(path => ITEM_METHODS.map(([method, answer]) => ({ method, path, answer })))
 ];

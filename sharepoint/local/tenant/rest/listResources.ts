@@ -28,9 +28,9 @@ export function listResource(database: DatabaseSync, web: Web, webUrl: string, l
   };
 }
 
-function listEntity(webUrl: string, list: List): Pick<Entity, 'kind' | 'type' | 'id' | 'editLink' | 'etag'> {
+function listEntity(webUrl: string, list: List): Pick<Entity, 'kind' | 'type' | 'id' | 'editLink'> {
   const editLink = `Web/Lists(guid'${list.id}')`;
-  return { kind: 'entity', type: 'SP.List', id: `${webUrl}/_api/${editLink}`, editLink, etag: '"1"' };
+  return { kind: 'entity', type: 'SP.List', id: `${webUrl}/_api/${editLink}`, editLink };
 }
 
 function lastChange(database: DatabaseSync, list: List): string {
@@ -75,7 +75,10 @@ function typeProperties(lists: ListStore, list: List, field: Field): Record<stri
   switch (field.type) {
     case 'Text': return { MaxLength: field.maxLength ?? 255 };
     case 'Choice': case 'MultiChoice': return { Choices: { kind: 'values', type: 'Edm.String', values: field.choices ?? [] } };
-    case 'Lookup': return { AllowMultipleValues: false, LookupField: 'Title', LookupList: `{${lists.byUrl(list.web, field.lookupList ?? '')?.id ?? ''}}` };
+    case 'Lookup': {
+      const target = lists.byUrl(list.web, field.lookupList ?? '');
+      return { AllowMultipleValues: false, LookupField: 'Title', LookupList: target ? `{${target.id}}` : '' };
+    }
     default: return {};
   }
 }

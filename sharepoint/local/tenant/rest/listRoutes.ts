@@ -29,7 +29,8 @@ function getField(find: (list: List, asked: string) => Field | undefined, missin
 const noSuchColumn = (call: RestCall, list: List): Error => columnMissing(call.args.field, `${call.web.path}/${list.url}`);
 
 /** *Assumption*, after the answer for a missing field name. */
-const noSuchId = (call: RestCall): Error => new SharePointError(400, '-2147024809, System.ArgumentException', `Invalid field name. {${call.args.field}}`);
+const noSuchId = (call: RestCall): Error =>
+  new SharePointError(400, '-2147024809, System.ArgumentException', `Invalid field name. {${call.args.field}}`);
 
 const byTitle = (list: List, title: string): Field | undefined => list.fields.find(field => field.title === title);
 const byName = (list: List, name: string): Field | undefined => list.fields.find(field => field.internalName === name);

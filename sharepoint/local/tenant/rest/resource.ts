@@ -23,7 +23,8 @@ export function queried(resources: readonly Resource[], options: QueryOptions): 
 
 /** What `$select` and `$expand` leave of a resource. @throws NotBuilt for properties that the tenant does not know */
 export function projected(resource: Resource, { select, expand }: Pick<QueryOptions, 'select' | 'expand'>): Entity {
-  const wanted = select.length === 0 || select.includes('*') ? [...defaultNames(resource), ...select.filter(name => name !== '*'), ...expand] : select;
+  const isWhole = select.length === 0 || select.includes('*');
+  const wanted = isWhole ? [...defaultNames(resource), ...select.filter(name => name !== '*'), ...expand] : select;
   const properties: Record<string, PropertyValue> = {};
   for (const path of wanted) {
     const [name, inner] = path.split('/');

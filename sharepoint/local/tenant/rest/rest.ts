@@ -30,7 +30,8 @@ export function answerRest(call: Call, web: Web, services: Services, observer: O
     const isBatch = /\/_api\/\$batch\/?$/i.test(call.url.pathname);
     level = isBatch ? 'minimal' : levelOf(call.headers); // a batch answers multipart, whatever it accepts
     const { route, rest } = routed(call, web, services);
-    if (call.method !== 'GET' && call.needsDigest && route.path !== 'contextinfo') services.digests.check(call.person, call.headers.get('X-RequestDigest'));
+    const isWrite = call.method !== 'GET' && route.path !== 'contextinfo';
+    if (isWrite && call.needsDigest) services.digests.check(call.person, call.headers.get('X-RequestDigest'));
     return replyOf(route.answer(rest), level, rest.webUrl);
   } catch (error) {
     if (error instanceof SharePointError) return errorReply(error, level);

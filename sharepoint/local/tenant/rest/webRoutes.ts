@@ -1,11 +1,13 @@
 import { DIGEST_SECONDS } from '../digest';
 import type { Answer } from './answer';
 import { listResource } from './listResources';
-import { projected, queried } from './resource';
+import { projected, queried, type Resource } from './resource';
 import type { RestCall, Route } from './routes';
 import { personResource, siteResource, webResource } from './webResources';
 
-const entity = (call: RestCall, resource: Parameters<typeof projected>[0]): Answer => ({ kind: 'entity', entity: projected(resource, call.options) });
+function entity(call: RestCall, resource: Resource): Answer {
+  return { kind: 'entity', entity: projected(resource, call.options) };
+}
 
 function getLists(call: RestCall): Answer {
   const { services: { database, lists, permissions }, web, webUrl, person } = call;

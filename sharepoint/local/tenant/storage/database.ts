@@ -32,9 +32,10 @@ export function contains(text: string, part: string): boolean {
 }
 
 function addFunctions(database: DatabaseSync): void {
-  database.function('fold', { deterministic: true }, text => (text === null ? null : fold(String(text))));
-  database.function('begins_with', { deterministic: true }, (text, start) => (text === null ? null : Number(beginsWith(String(text), String(start)))));
-  database.function('contains', { deterministic: true }, (text, part) => (text === null ? null : Number(contains(String(text), String(part)))));
+  const always = { deterministic: true };
+  database.function('fold', always, text => (text === null ? null : fold(String(text))));
+  database.function('begins_with', always, (text, start) => (text === null ? null : Number(beginsWith(String(text), String(start)))));
+  database.function('contains', always, (text, part) => (text === null ? null : Number(contains(String(text), String(part)))));
 }
 
 /**
@@ -61,7 +62,7 @@ export function readSetting(database: DatabaseSync, name: string): string | unde
 }
 
 export function writeSetting(database: DatabaseSync, name: string, value: string): void {
-  database.prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
+  database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').run(name, value);
 }
 
 /** All of `work` or nothing of it. */

@@ -5,10 +5,10 @@ interface FieldTypeFacts {
   /** SP.FieldType. */
   readonly kind: number;
   readonly sql: 'TEXT' | 'REAL' | 'INTEGER';
-  /** What a write must send; undefined: writes are ignored. */
+  /** What a write must send. */
   readonly edm: string;
   readonly comparison: Comparison;
-  /** The field can be read through a lookup that points at its list. Note and Lookup cannot; for Choice, MultiChoice and URL that is an assumption. */
+  /** The field can be read through a lookup that points at its list. Not Note and Lookup; that Choice and URL cannot is an assumption. */
   readonly projected: boolean;
 }
 

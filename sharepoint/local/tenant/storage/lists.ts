@@ -62,7 +62,8 @@ export function indexName(table: string, field: Field): string {
 }
 
 function indexSql(table: string, field: Field): string {
-  return `CREATE ${field.unique ? 'UNIQUE ' : ''}INDEX ${quoted(indexName(table, field))} ON ${quoted(table)} (${comparableSql(field, quoted(field.internalName))})`;
+  const kind = field.unique ? 'UNIQUE INDEX' : 'INDEX';
+  return `CREATE ${kind} ${quoted(indexName(table, field))} ON ${quoted(table)} (${comparableSql(field, quoted(field.internalName))})`;
 }
 
 /** Lists and their fields. */

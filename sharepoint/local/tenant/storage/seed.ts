@@ -69,7 +69,9 @@ class Seeder {
       const field = list.fields.find(candidate => candidate.type === 'Lookup' && candidate.internalName === name);
       if (!field || value === null || value === undefined) return [name, value];
       const id = this.ids.get(rowKey(field.lookupList ?? '', value));
-      if (id === undefined) throw new Error(`Seed of ${list.url}: ${name} names "${String(value)}", which no earlier row of ${field.lookupList ?? '?'} is called.`);
+      if (id === undefined) {
+        throw new Error(`Seed of ${list.url}: ${name} names "${String(value)}", which no earlier row of ${field.lookupList ?? '?'} is called.`);
+      }
       return [`${name}Id`, id];
     }));
   }

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { startHub, type Hub } from '../../../sharepoint/local/hub/startHub';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+describe('the web server of the hub', () => {
+  const lines: string[] = [];
+  let hub: Hub;
+  beforeAll(async () => { hub = await startHub({ port: 0, dataFile: ':memory:', log: line => lines.push(line) }); }, 60_000);
+  afterAll(() => hub.close());
+
+  const get = (address: string, headers: Record<string, string> = {}): Promise<Response> => fetch(hub.origin + address, { headers, redirect: 'manual' });
+  const page = '/sites/hub/SitePages/Communities.aspx';
+
+  it.each(['/', '/sites/hub', '/sites/hub/'])('leads from %s to the page, with the parameters', async address => {
+    const response = await get(`${address}?theme=dark`);
+    expect([response.status, response.headers.get('location')]).toEqual([302, `${page}?theme=dark`]);
+  });
+
+  it('leads from localhost to 127.0.0.1', async () => {
+    const location = await new Promise<string | undefined>((resolve, reject) => {
+      http.get({ host: '127.0.0.1', port: hub.port, path: `${page}?user=guest`, headers: { host: `localhost:${hub.port}` } }, response => {
+        response.resume();
+        resolve(response.headers.location);
+      }).on('error', reject);
+    });
+    expect(location).toBe(`${hub.origin}${page}?user=guest`);
+  });
+
+  it('sends every page with the policy of SharePoint, and no inline script', async () => {
+    const response = await get(page);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']{22,}';/);
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*|script-src[^;]*unsafe-inline/);
+    const html = await response.text();
+    expect([...html.matchAll(/<script(?![^>]*(src=|application\/json))/g)]).toEqual([]);
+    expect(html).not.toMatch(/\son\w+=/);
+  });
+
+  it('uses a new nonce each time', async () => {
+    const policies = await Promise.all([get(page), get(page)].map(async response => (await response).headers.get('content-security-policy')));
+    expect(policies[0]).not.toBe(policies[1]);
+  });
+
+  it('signs in by parameter, keeps the person in a cookie, and takes member for nobody', async () => {
+    const byParameter = await get(`${page}?user=owner`);
+    expect(byParameter.headers.get('set-cookie')).toContain('HubUser=owner');
+    expect(await byParameter.text()).toContain('Olaf Owner');
+    expect(await (await get(page, { cookie: 'HubUser=guest' })).text()).toContain('"isExternalGuestUser":true');
+    expect((await get(page)).headers.get('set-cookie')).toContain('HubUser=member');
+    expect((await get(`${page}?user=nobody`)).headers.get('set-cookie')).toContain('HubUser=member');
+  });
+
+  it('serves the bundles of the build byte for byte', async () => {
+    const assets = path.join(ROOT, 'release', 'assets');
+    const [file] = readdirSync(assets).filter(name => name.endsWith('.js'));
+    const response = await get(`/sites/hub/ClientSideAssets/${file}`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(readFileSync(path.join(assets, file)))).toBe(true);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('answers 304 to a browser that has the file', async () => {
+    const first = await get('/_hub/runtime/boot.js');
+    const etag = first.headers.get('etag') ?? '';
+    const second = await get('/_hub/runtime/boot.js', { 'if-none-match': etag });
+    expect([first.status, first.headers.get('cache-control'), second.status]).toEqual([200, 'no-cache', 304]);
+  });
+
+  it('hands REST and Graph to the tenant', async () => {
+    const web = await get('/sites/hub/_api/web', { cookie: 'HubUser=member', accept: 'application/json' });
+    expect(await web.json()).toMatchObject({ Title: 'Interact community hub' });
+    const me = await get('/graph/v1.0/me', { authorization: 'Bearer guest' });
+    expect(await me.json()).toMatchObject({ displayName: 'Greta Guest' });
+  });
+
+  it.each(['/nothing', '/_hub/vendor/..%2f..%2fpackage.json', '/_hub/fonts/%2e%2e/package.json', '/sites/hub/ClientSideAssets/missing.js'])('answers 404 to %s and logs it', async address => {
+    expect((await get(address)).status).toBe(404);
+    expect(lines.at(-1)).toMatch(/^404 GET /);
+  });
+});
