@@ -57,7 +57,7 @@ async function servePage(options: HubServerOptions, visit: Visit): Promise<boole
   const person = wanted ?? options.tenant.personOf(request) ?? PEOPLE[0];
   response.setHeader('set-cookie', `HubUser=${person.key}; Path=/; SameSite=Lax`);
   const data = await readPageData(options, { origin: url.origin, person, query: url.searchParams, site: options.tenant.pageContext(person) });
-  return sendPage(visit, renderPage(data, options.assembly.fileFor(data.locale)));
+  return sendPage(visit, renderPage(data, options.assembly.file));
 }
 
 async function serveReports(reports: CspReport[], { request, response }: Visit): Promise<boolean> {

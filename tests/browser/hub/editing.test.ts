@@ -106,6 +106,14 @@ describe('editing the page', () => {
     opened.expectClean();
   });
 
+  it('moves to the side that the arrow shows, from right to left too', async () => {
+    const { page } = await session.open({ user: 'author', mode: 'edit', locale: 'ar-SA' });
+    const left = (): Promise<number> => page.locator('.partActions', { hasText: 'Contact us' }).evaluate(actions => actions.getBoundingClientRect().left);
+    const before = await left();
+    await button(page, 'Move Contact us right').click();
+    expect(await left()).toBeGreaterThan(before);
+  });
+
   it('adds a section and removes it while it is empty', async () => {
     const { page } = opened;
     await edit();

@@ -1,15 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startHub, type Hub } from '../../../sharepoint/local/hub/startHub';
 
-const ROOT = path.resolve(__dirname, '../../..');
+const PROJECT = path.resolve(__dirname, '../../..');
+const BUNDLE = `bundle_${'0a'.repeat(10)}.js`;
+
+/** A project of its own, so that the test needs no build: one bundle, and no manifest. */
+function makeProject(): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'hub-project-'));
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  writeFileSync(path.join(root, 'package-lock.json'), '{}');
+  mkdirSync(path.join(root, 'release', 'assets'), { recursive: true });
+  writeFileSync(path.join(root, 'release', 'assets', BUNDLE), 'define([], function () { return "é"; });');
+  return root;
+}
 
 describe('the web server of the hub', () => {
   const lines: string[] = [];
+  const root = makeProject();
   let hub: Hub;
-  beforeAll(async () => { hub = await startHub({ port: 0, dataFile: ':memory:', log: line => lines.push(line) }); }, 60_000);
-  afterAll(() => hub.close());
+  beforeAll(async () => { hub = await startHub({ port: 0, dataFile: ':memory:', root, log: line => lines.push(line) }); }, 60_000);
+  afterAll(async () => {
+    await hub.close();
+    rmSync(root, { recursive: true });
+  });
 
   const get = (address: string, headers: Record<string, string> = {}): Promise<Response> => fetch(hub.origin + address, { headers, redirect: 'manual' });
   const page = '/sites/hub/SitePages/Communities.aspx';
@@ -56,11 +72,14 @@ describe('the web server of the hub', () => {
   });
 
   it('serves the bundles of the build byte for byte', async () => {
-    const assets = path.join(ROOT, 'release', 'assets');
-    const [file] = readdirSync(assets).filter(name => name.endsWith('.js'));
-    const response = await get(`/sites/hub/ClientSideAssets/${file}`);
-    expect(Buffer.from(await response.arrayBuffer()).equals(readFileSync(path.join(assets, file)))).toBe(true);
+    const response = await get(`/sites/hub/ClientSideAssets/${BUNDLE}`);
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(await response.text()).toBe('define([], function () { return "é"; });');
     expect(response.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('says on the page when nothing has been built', async () => {
+    expect(await (await get(page)).text()).toContain('No web parts have been built yet');
   });
 
   it('answers 304 to a browser that has the file', async () => {

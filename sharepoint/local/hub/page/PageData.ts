@@ -26,6 +26,7 @@ export interface PageData {
   readonly mode: Mode;
   readonly people: readonly Choice[];
   readonly locale: string;
+  readonly rightToLeft: boolean;
   readonly locales: readonly Choice[];
   /** Whether the build has left web parts to load. */
   readonly built: boolean;

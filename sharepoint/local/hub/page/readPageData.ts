@@ -53,6 +53,7 @@ export async function readPageData({ root, packages, assembly }: Runtime, { orig
     mode: query.get('mode') === 'edit' && mayEdit(person) ? 'edit' : 'read',
     people: PEOPLE.map(({ key, name, guest, role }) => ({ value: key, text: `${name} (${guest ? 'guest' : role})` })),
     locale: locale.tag,
+    rightToLeft: locale.rightToLeft === true,
     locales: LOCALES.map(({ tag, name }) => ({ value: tag, text: name })),
     built: webParts.length > 0,
     preloaded: {

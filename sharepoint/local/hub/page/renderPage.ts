@@ -3,7 +3,6 @@ import { renderToString } from 'react-dom/server';
 import { HubPage } from '../client/chrome/HubPage';
 import { PAGE_DATA_ID } from '../client/readPageData';
 import { paletteProperties } from '../client/themes/palettes';
-import { localeOf } from './locales';
 import type { PageData } from './PageData';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -15,11 +14,10 @@ const asScriptData = (data: object): string => JSON.stringify(data).replace(/</g
 
 /** The whole page without one inline script: the data is a JSON block, and deferred files start SharePoint's runtime. */
 export function renderPage(data: PageData, assemblyFile: string): string {
-  const { tag, rightToLeft } = localeOf(data.locale);
   const palette = paletteProperties(data.theme).map(([name, colour]) => `${name}:${colour}`).join(';');
   const chrome = renderToString(React.createElement(HubPage, { data }));
   return `<!doctype html>
-<html lang="${tag}" dir="${rightToLeft ? 'rtl' : 'ltr'}" data-theme="${data.theme}" data-hub-state="starting" style="${palette}">
+<html lang="${data.locale}" dir="${data.rightToLeft ? 'rtl' : 'ltr'}" data-theme="${data.theme}" data-hub-state="starting" style="${palette}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

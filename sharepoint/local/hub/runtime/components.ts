@@ -7,9 +7,13 @@ export interface ComponentReference {
   readonly version: string;
 }
 
+/** A file name, with a hash of the content since 1.20. */
+export type LocalizedFile = string | { readonly path: string };
+
 export interface LocalizedPath {
   readonly type: 'localizedPath';
-  readonly paths: Readonly<Record<string, string | { readonly path: string }>>;
+  readonly paths: Readonly<Record<string, LocalizedFile>>;
+  readonly defaultPath?: LocalizedFile;
 }
 
 export type ScriptResource = ComponentReference | LocalizedPath | { readonly type: 'path'; readonly path: string };
@@ -37,6 +41,9 @@ export interface RuntimePackage {
   readonly manifests: readonly ComponentManifest[];
 }
 
+/** The packages on the registry have real texts in English only: their default build shows the names of the texts. */
+export const ENGLISH = 'en-US';
+
 const ASSEMBLY_ALIAS = 'sp-default-assembly';
 
 function readManifests(folder: string): readonly ComponentManifest[] {
@@ -61,8 +68,8 @@ export function packagedComponents(packages: readonly RuntimePackage[]): readonl
 }
 
 export interface Assembly {
-  /** File of the assembly for a locale, as its manifest maps them. */
-  fileFor(locale: string): string;
+  /** File name of the English build. */
+  readonly file: string;
   /** What it holds: component id to version. */
   readonly components: ReadonlyMap<string, string>;
 }
@@ -76,10 +83,8 @@ export function assemblyOf(packages: readonly RuntimePackage[]): Assembly {
   if (!home) throw new Error('@microsoft/sp-application-base is not installed: no assembly to start a page with.');
   const manifest = home.manifests.find(({ alias }) => alias === ASSEMBLY_ALIAS)!;
   const { paths } = manifest.loaderConfig.scriptResources[ASSEMBLY_ALIAS] as LocalizedPath;
-  const fileFor = (locale: string): string => {
-    const entry = paths[locale] ?? paths[locale.split('-')[0]] ?? paths.default;
-    return typeof entry === 'string' ? entry : entry.path;
-  };
-  const source = readFileSync(path.join(home.folder, fileFor('default')), 'utf8');
-  return { fileFor, components: new Map([...source.matchAll(ASSEMBLY_ENTRY)].map(([, id, version]) => [id, version])) };
+  const entry = paths[ENGLISH];
+  const file = typeof entry === 'string' ? entry : entry.path;
+  const source = readFileSync(path.join(home.folder, file), 'utf8');
+  return { file, components: new Map([...source.matchAll(ASSEMBLY_ENTRY)].map(([, id, version]) => [id, version])) };
 }

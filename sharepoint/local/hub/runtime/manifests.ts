@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packagedComponents, type Assembly, type ComponentManifest, type ComponentReference, type RuntimePackage, type ScriptResource } from './components';
+import { ENGLISH, packagedComponents, type Assembly, type ComponentManifest, type ComponentReference, type RuntimePackage, type ScriptResource } from './components';
 import { APPLICATION_BUNDLE, FLUENT_BUNDLE, HUB_BUNDLES, REACT, REACT_DOM, STAND_INS_BUNDLE } from './hubComponents';
 import { SHIMS, shimFile } from './shims';
 
@@ -43,14 +43,24 @@ function libraryManifest(library: LibraryFile, baseUrl: string, known: ReadonlyM
   };
 }
 
+function inEnglish(resource: ScriptResource): ScriptResource {
+  if (resource.type !== 'localizedPath') return resource;
+  const file = resource.paths[ENGLISH];
+  return { ...resource, paths: { default: file }, defaultPath: file };
+}
+
+function packagedManifest(manifest: ComponentManifest, origin: string): ComponentManifest {
+  const { loaderConfig } = manifest;
+  const scriptResources = Object.fromEntries(Object.entries(loaderConfig.scriptResources).map(([name, resource]) => [name, inEnglish(resource)]));
+  return { ...manifest, isInternal: true, loaderConfig: { ...loaderConfig, internalModuleBaseUrls: [`${origin}/_hub/spfx/`], scriptResources } };
+}
+
 /** Manifests of everything that a page can load apart from our own web parts. */
 export function runtimeManifests(packages: readonly RuntimePackage[], assembly: Assembly, origin: string): readonly ComponentManifest[] {
   const known = componentsByName(packages);
   const own = (library: LibraryFile): ComponentManifest => libraryManifest(library, `${origin}/_hub/runtime/`, known);
   const vendor = (library: LibraryFile): ComponentManifest => libraryManifest(library, `${origin}/_hub/vendor/`, known);
-  const packaged = packagedComponents(packages).map(manifest => ({
-    ...manifest, isInternal: true, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [`${origin}/_hub/spfx/`] }
-  }));
+  const packaged = packagedComponents(packages).map(manifest => packagedManifest(manifest, origin));
   const packagedIds = new Set(packaged.map(({ id }) => id));
   // The loader registers a component of the assembly only when a manifest names it, though it never fetches the file.
   const assemblyOnly = [...assembly.components].filter(([id]) => !packagedIds.has(id))

@@ -14,9 +14,16 @@ interface PartProps {
   readonly stage?: PartStage;
 }
 
-function MoveButton({ part, editor, direction }: PartProps & { readonly direction: Direction }): React.ReactElement {
+/** Columns run from right to left in some languages; the arrow on the button means what it shows. */
+function inReadingOrder(shown: Direction, rightToLeft: boolean): Direction {
+  if (!rightToLeft || shown === 'up' || shown === 'down') return shown;
+  return shown === 'left' ? 'right' : 'left';
+}
+
+function MoveButton({ part, editor, shown }: PartProps & { readonly shown: Direction }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
-  const { canvas, lastMove } = editor;
+  const { canvas, lastMove, rightToLeft } = editor;
+  const direction = inReadingOrder(shown, rightToLeft);
   const possible = canMove(canvas, part.id, direction);
   // A part that moves to another column is drawn anew: bring the focus back to the button that moved it.
   React.useEffect(() => {
@@ -26,8 +33,8 @@ function MoveButton({ part, editor, direction }: PartProps & { readonly directio
     if (possible) editor.move(part, direction);
   };
   return (
-    <button type="button" ref={button} className="partAction" aria-disabled={!possible} aria-label={`Move ${part.title} ${direction}`} title={`Move ${direction}`} onClick={move}>
-      <Icon name={direction} />
+    <button type="button" ref={button} className="partAction" aria-disabled={!possible} aria-label={`Move ${part.title} ${shown}`} title={`Move ${shown}`} onClick={move}>
+      <Icon name={shown} />
     </button>
   );
 }
@@ -49,7 +56,7 @@ function PartActions(props: PartProps): React.ReactElement {
       <button type="button" className="partAction" aria-label={`Edit properties of ${part.title}`} title="Edit properties" onClick={() => stage?.editProperties(part.id)}>
         <Icon name="edit" />
       </button>
-      {DIRECTIONS.map(direction => <MoveButton key={direction} {...props} direction={direction} />)}
+      {DIRECTIONS.map(direction => <MoveButton key={direction} {...props} shown={direction} />)}
       <button type="button" className="partAction" aria-label={`Remove ${part.title}`} title="Remove" onClick={remove}><Icon name="remove" /></button>
     </div>
   );

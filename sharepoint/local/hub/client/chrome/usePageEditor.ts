@@ -17,6 +17,7 @@ interface Move {
 export interface PageEditor {
   readonly canvas: Canvas;
   readonly mode: Mode;
+  readonly rightToLeft: boolean;
   readonly saving: Saving;
   /** Undefined when the last change was not a move. */
   readonly lastMove: Move | undefined;
@@ -91,7 +92,7 @@ export function usePageEditor(data: PageData, stage: PartStage | undefined): Pag
   };
 
   return {
-    canvas, mode, saving, lastMove, announcement,
+    canvas, mode, saving, lastMove, announcement, rightToLeft: data.rightToLeft,
     edit: () => {
       saved.current ??= content();
       setSaving({ kind: 'idle' });
