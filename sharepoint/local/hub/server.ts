@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { CONTROL_PATH } from '../tenant/faults/control';
 import type { Tenant } from '../tenant/tenant';
 import { PEOPLE } from '../people';
 import { PAGE_PATH, readPageData, type Runtime } from './page/readPageData';
@@ -79,6 +80,7 @@ function routesOf(options: HubServerOptions): readonly Route[] {
     { matches: /^\/sites\/hub\/SitePages\/Communities\.aspx$/i, handle: visit => servePage(options, visit) },
     { matches: new RegExp(`^${REPORTS_PATH}$`), handle: visit => serveReports(options.cspReports, visit) },
     { matches: /\/_api\/|^\/graph\//i, handle: ({ request, response }) => options.tenant.handle(request, response) },
+    { matches: CONTROL_PATH, handle: ({ request, response }) => options.tenant.handle(request, response) },
     {
       matches: /./,
       handle: ({ request, response, url }) => {

@@ -8,6 +8,8 @@ export interface Call {
   readonly url: URL;
   readonly headers: Headers;
   readonly body: string;
+  /** The body as it came, for files. Parts of a batch have none: SharePoint takes no files there. */
+  readonly bytes?: Uint8Array;
   readonly person: Person;
   /** Writes need a form digest: the person signed in by cookie and the call is not part of a batch. */
   readonly needsDigest: boolean;
@@ -18,6 +20,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** In place of `body`: a file. */
+  readonly bytes?: Uint8Array;
 }
 
 /** `X-HTTP-Method` overrides a POST only. */

@@ -1,10 +1,22 @@
+import { communitiesList } from '../../../src/lists/communities.list';
+import { ASSOCIATED_SITES, type SiteSeed } from '../seeds/associatedSites';
 import { HOME_PAGE } from '../seeds/homePage';
+import { manyCommunities } from '../seeds/manyCommunities';
 import { SEEDS, type Seed } from '../seeds/seeds';
 
 /** What a new tenant starts with. */
 export interface TenantContent {
+  /** Of the hub itself. */
   readonly seeds: readonly Seed[];
+  /** Of the other sites. */
+  readonly sites?: readonly SiteSeed[];
   readonly homePage: { readonly title: string; readonly fileName: string; readonly canvas: readonly object[] };
 }
 
-export const HUB_CONTENT: TenantContent = { seeds: SEEDS, homePage: HOME_PAGE };
+export const HUB_CONTENT: TenantContent = { seeds: SEEDS, sites: ASSOCIATED_SITES, homePage: HOME_PAGE };
+
+/** The content with so many generated rows more in Communities; the same ones every time. */
+export function withGeneratedItems(content: TenantContent, count: number): TenantContent {
+  const seeds = content.seeds.map(seed => (seed.list.url === communitiesList.url ? { ...seed, rows: [...seed.rows, ...manyCommunities(count)] } : seed));
+  return { ...content, seeds };
+}

@@ -25,6 +25,12 @@ const WEB_PERMISSIONS: Readonly<Record<Role, PermissionMask>> = {
 
 const WEB_ACCESS: Readonly<Record<Role, ListAccess>> = { visitor: 'read', author: 'edit', owner: 'edit', administrator: 'edit' };
 
+const NOTHING: PermissionMask = { High: 0, Low: 0 };
+
+/** SP.PermissionKind, as bits of the lower half. */
+const ADD_ITEMS = 0x2;
+const EDIT_AND_DELETE_ITEMS = 0xC;
+
 export function webPermissions(person: Person): PermissionMask {
   return WEB_PERMISSIONS[person.role];
 }
@@ -33,6 +39,9 @@ export function webPermissions(person: Person): PermissionMask {
 export function seesAllItems(person: Person): boolean {
   return person.role === 'owner' || person.role === 'administrator';
 }
+
+/** To make and change lists, columns and views. */
+export const managesLists = seesAllItems;
 
 /** Who may do what on which list. */
 export class Permissions {
@@ -44,8 +53,12 @@ export class Permissions {
       .run(list.key, who, access);
   }
 
-  /** What was set for guests counts first, then for the role, then the web's rights. */
+  /**
+   * What was set for guests counts first, then for the role, then the web's rights. Nobody can lock out the administrators of a site.
+   * @see https://learn.microsoft.com/sharepoint/site-permissions
+   */
   public of(list: List, person: Person): ListAccess {
+    if (person.role === 'administrator') return 'edit';
     const set = (person.guest ? this.read(list, 'guest') : undefined) ?? this.read(list, person.role);
     if (set) return set;
     const inherited = WEB_ACCESS[person.role];
@@ -59,6 +72,31 @@ export class Permissions {
   /** @throws SharePointError */
   public demand(list: List, person: Person, wanted: ListAccess): void {
     if (!this.allows(list, person, wanted)) throw accessDenied();
+  }
+
+  /** @throws SharePointError unless the person may change the list itself: its columns, views and settings */
+  public demandManage(list: List, person: Person): void {
+    if (!managesLists(person) || !this.allows(list, person, 'edit')) throw accessDenied();
+  }
+
+  /** The rights on the list, and what item security leaves of them. @param author of the item */
+  public mayChangeItem(list: List, person: Person, author: number): boolean {
+    const { WriteSecurity } = list.settings;
+    return this.allows(list, person, 'edit') && (managesLists(person) || WriteSecurity === 1 || (WriteSecurity === 2 && author === person.id));
+  }
+
+  public maskOf(list: List, person: Person): PermissionMask {
+    switch (this.of(list, person)) {
+      case 'none': return NOTHING;
+      case 'read': return READ;
+      case 'add': return { ...READ, Low: READ.Low + ADD_ITEMS };
+      case 'edit': return person.role === 'visitor' ? CONTRIBUTE : WEB_PERMISSIONS[person.role];
+    }
+  }
+
+  public itemMaskOf(list: List, person: Person, author: number): PermissionMask {
+    const mask = this.maskOf(list, person);
+    return this.mayChangeItem(list, person, author) ? mask : { ...mask, Low: (mask.Low & ~EDIT_AND_DELETE_ITEMS) >>> 0 };
   }
 
   private read(list: List, who: string): ListAccess | undefined {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Tenant } from './tenant';
 
-const NOT_FOUND = 'The tenant answers /sites/hub/_api/ and /graph/v1.0/ only.\n';
+const NOT_FOUND = 'The tenant answers _api/ below its sites and /graph/v1.0/ only.\n';
 
 /** The tenant alone behind HTTP: what it does not know is 404. */
 export function tenantServer(tenant: Tenant, log: (line: string) => void): Server {

@@ -5,18 +5,28 @@ import type { Call, Reply } from './call';
 import { HUB_CONTENT, type TenantContent } from './content';
 import { DIGEST_SECONDS, Digests } from './digest';
 import { SharePointError } from './errors';
-import { answerGraph, graphError } from './graph/graph';
+import { CallLog } from './faults/CallLog';
+import { answerControl, CONTROL_PATH } from './faults/control';
+import { deliver, type Delivery } from './faults/deliver';
+import type { FaultName } from './faults/effects';
+import { Faults } from './faults/Faults';
+import { Consent } from './graph/consent';
+import { Directory } from './graph/directory';
+import { answerGraph, type GraphServices } from './graph/graph';
+import { tokenInvalid } from './graph/graphErrors';
+import { errorReply as graphErrorReply } from './graph/reply';
 import { SIGN_IN_HELP, signedIn } from './identity';
 import { sharePointTime } from './items/values';
 import { Permissions, webPermissions, type ListAccess, type PermissionMask } from './permissions';
 import { errorReply } from './rest/answer';
 import { answerRest, type Observer } from './rest/rest';
 import type { Services } from './rest/routes';
+import { SearchIndex } from './search/SearchIndex';
 import { openDatabase } from './storage/database';
 import { ListStore } from './storage/lists';
 import { seed, writePeople } from './storage/seed';
 import { HUB_WEB, WEBS, type Web } from './webs';
-import { callOf, send, urlOf } from './wire';
+import { callOf, urlOf } from './wire';
 
 export interface TenantOptions {
   /** Path of the data file, or `:memory:`. */
@@ -26,6 +36,8 @@ export interface TenantOptions {
   readonly content?: TenantContent;
   /** The tenant's clock. */
   readonly now?: () => Date;
+  /** Seconds until search finds a change; 0 when left out. `setSearchLag` changes it. */
+  readonly searchLagSeconds?: number;
 }
 
 /** What a page needs to know of its site and of the person who looks at it; named as in `_spPageContextInfo`. */
@@ -40,7 +52,7 @@ export interface PageContextFacts {
 }
 
 export interface Tenant {
-  /** Answers `/sites/hub/_api/…`, `/_api/…` and `/graph/…`; false when the path is none of the tenant's. */
+  /** Answers `/sites/hub/_api/…`, `/_api/…`, `/graph/…` and the control routes under `/_hub/`; false when the path is none of the tenant's. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   pageContext(person: Person): PageContextFacts;
   /** The person of a request by cookie or bearer token; undefined when nobody is signed in. */
@@ -50,12 +62,31 @@ export interface Tenant {
    * @param listUrl web-relative, for example `Lists/Communities`
    */
   setListAccess(listUrl: string, who: 'guest' | Role, access: ListAccess): void;
+  /**
+   * Sets the delegated Graph permissions that pages have, in the data file; User.Read from the start.
+   * @throws Error for a permission that no route asks for
+   */
+  setConsent(permissions: readonly string[]): void;
+  /** What goes wrong on purpose, and how fast the line is. */
+  readonly faults: Faults;
+  /** The last calls that came over HTTP. */
+  readonly calls: CallLog;
+  /** How many seconds pass until search finds what was written. The real index has such a lag: minutes, at times hours. */
+  setSearchLag(seconds: number): void;
   /** Requests answered with 501 since the start, oldest first. */
   readonly refused: readonly string[];
   close(): void;
 }
 
 type Destination = { readonly kind: 'rest'; readonly web: Web } | { readonly kind: 'graph' };
+
+/** What becomes of a request, and what the log says of it. */
+interface Played {
+  readonly method: string;
+  readonly person?: string;
+  readonly delivery: Delivery;
+  readonly fault?: FaultName;
+}
 
 /** Opens the data file, and makes and fills it when it is new. */
 export function openTenant(options: TenantOptions): Tenant {
@@ -64,16 +95,22 @@ export function openTenant(options: TenantOptions): Tenant {
 
 class LocalTenant implements Tenant {
   public readonly refused: string[] = [];
+  public readonly faults = new Faults();
+  public readonly calls = new CallLog();
   private readonly services: Services;
+  private readonly graph: GraphServices;
   private readonly observer: Observer;
 
-  public constructor({ dataFile, log = () => undefined, content = HUB_CONTENT, now = () => new Date() }: TenantOptions) {
-    const { database, isNew } = openDatabase(dataFile);
+  public constructor({ dataFile, log = () => undefined, content = HUB_CONTENT, now = () => new Date(), searchLagSeconds = 0 }: TenantOptions) {
+    const { database, isNew } = openDatabase(dataFile, now);
     const lists = new ListStore(database);
     writePeople(database);
     if (isNew) seed(database, lists, content, sharePointTime(now()) ?? '');
     const [permissions, digests] = [new Permissions(database), new Digests(database, now)];
-    this.services = { database, lists, permissions, digests, now, answer: call => this.answer(call) };
+    const search = new SearchIndex(database, lists, now);
+    search.lagSeconds = searchLagSeconds;
+    this.services = { database, lists, permissions, digests, search, now, answer: call => this.answerPart(call) };
+    this.graph = { directory: new Directory(database, lists), consent: new Consent(database), answer: call => this.answerPart(call) };
     this.observer = {
       refused: (call, reason) => {
         this.refused.push(`${call.method} ${call.url.pathname}${call.url.search} (${reason})`);
@@ -84,11 +121,17 @@ class LocalTenant implements Tenant {
   }
 
   public async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const url = urlOf(request);
+    const [url, start] = [urlOf(request), performance.now()];
+    if (CONTROL_PATH.test(url.pathname)) {
+      await answerControl(request, response, url, { faults: this.faults, calls: this.calls, consent: this.graph.consent });
+      return true;
+    }
     const destination = destinationOf(url);
     if (!destination) return false;
-    const signed = signedIn(request.headers);
-    send(signed ? this.answer(await callOf(request, url, signed)) : nobody(destination), response);
+    const { method, person, delivery, fault } = await this.played(request, url, destination);
+    const { status, bytes } = await deliver(delivery, response);
+    const [time, ms] = [this.services.now().toISOString(), Math.round(performance.now() - start)];
+    this.calls.add({ time, method, url: url.pathname + url.search, person, status, ms, bytes, fault });
     return true;
   }
 
@@ -109,14 +152,33 @@ class LocalTenant implements Tenant {
     this.services.permissions.set(list, who, access);
   }
 
+  public setConsent(permissions: readonly string[]): void {
+    this.graph.consent.set(permissions);
+  }
+
+  public setSearchLag(seconds: number): void {
+    this.services.search.lagSeconds = seconds;
+  }
+
   public close(): void {
     this.services.database.close();
+  }
+
+  private async played(request: IncomingMessage, url: URL, destination: Destination): Promise<Played> {
+    const signed = signedIn(request.headers);
+    if (!signed) return { method: request.method ?? 'GET', delivery: { reply: nobody(destination) } };
+    const call = await callOf(request, url, signed);
+    return { method: call.method, person: call.person.key, ...this.faults.play(call, asked => this.answer(asked)) };
+  }
+
+  private answerPart(call: Call): Reply {
+    return this.faults.playPart(call, asked => this.answer(asked));
   }
 
   private answer(call: Call): Reply {
     const destination = destinationOf(call.url);
     if (destination?.kind === 'rest') return answerRest(call, destination.web, this.services, this.observer);
-    return answerGraph(call, this.services.database, this.services.lists, this.observer);
+    return answerGraph(call, this.graph, this.observer);
   }
 }
 
@@ -128,6 +190,6 @@ function destinationOf({ pathname }: URL): Destination | undefined {
 }
 
 function nobody(destination: Destination): Reply {
-  if (destination.kind === 'graph') return graphError(401, 'InvalidAuthenticationToken', SIGN_IN_HELP);
+  if (destination.kind === 'graph') return graphErrorReply(tokenInvalid(SIGN_IN_HELP));
   return errorReply(new SharePointError(401, '-2147024891, System.UnauthorizedAccessException', SIGN_IN_HELP), 'minimal');
 }

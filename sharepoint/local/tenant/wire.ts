@@ -13,15 +13,17 @@ export async function callOf(request: IncomingMessage, url: URL, { person, by }:
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, [value].flat().join(', '));
+  const bytes = Buffer.concat(chunks);
   return {
-    method: methodOf(request.method ?? 'GET', headers), url, headers, body: Buffer.concat(chunks).toString('utf8'), person,
+    method: methodOf(request.method ?? 'GET', headers), url, headers, body: bytes.toString('utf8'), bytes, person,
     needsDigest: by === 'cookie'
   };
 }
 
-export function send(reply: Reply, response: ServerResponse): void {
-  const body = Buffer.from(reply.body, 'utf8');
+/** Sends the head of an answer. @returns the body, which is still to be sent */
+export function begin(reply: Reply, response: ServerResponse): Buffer {
+  const body = reply.bytes ? Buffer.from(reply.bytes) : Buffer.from(reply.body, 'utf8');
   const length = reply.status === 204 ? {} : { 'Content-Length': String(body.length) };
   response.writeHead(reply.status, { ...reply.headers, ...length });
-  response.end(body);
+  return body;
 }

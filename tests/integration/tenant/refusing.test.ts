@@ -14,11 +14,12 @@ const list = 'web/lists/getByTitle(\'Communities\')';
 it.each<[string, string, RequestInit]>([
   ['an unknown address', 'web/nope', {}],
   ['an unknown method', 'web', { method: 'DELETE' }],
-  ['an unknown list action', `${list}/RenderListDataAsStream`, { method: 'POST', body: '{"parameters":{}}' }],
+  ['an unknown list action', `${list}/reservelistitemid`, { method: 'POST' }],
+  ['an unknown part of a rendered view', `${list}/RenderListDataAsStream`, { method: 'POST', body: '{"parameters":{"RenderOptions":1}}' }],
   ['an unknown option', `${list}/items?$inlinecount=allpages`, {}],
-  ['an unknown property of a list', `${list}?$select=DefaultViewUrl`, {}],
+  ['an unknown property of a list', `${list}?$select=ImageUrl`, {}],
   ['a property that SharePoint has on every item', `${list}/items?$select=FileRef`, {}],
-  ['an expansion that SharePoint has on every item', `${list}/items?$expand=AttachmentFiles`, {}],
+  ['an expansion that SharePoint has on every item', `${list}/items?$expand=File`, {}],
   ['paging backwards', `${list}/items?$skiptoken=Paged%3DTRUE%26PagedPrev%3DTRUE%26p_ID%3D3`, {}],
   ['a skip token that does not fit the sort', `${list}/items?$orderby=Title&$skiptoken=Paged%3DTRUE%26p_ID%3D3`, {}],
   ['a comparison of two columns', `${list}/items?$filter=Title eq HubMailbox`, {}],
@@ -26,7 +27,7 @@ it.each<[string, string, RequestInit]>([
   ['XML', 'web', { headers: { Accept: '*/*' } }],
   ['full metadata', 'web', { headers: { Accept: 'application/json;odata=fullmetadata' } }],
   ['OData 4', 'web', { headers: { Accept: 'application/json', 'OData-Version': '4.0' } }],
-  ['a list of another site', '../../../_api/search/query', {}]
+  ['a list of another site', '../../../_api/search/suggest', {}]
 ])('refuses %s with 501, the request in the body, a log line and a note', async (_, path, init) => {
   const response = await hub.fetchAs('owner', `/sites/hub/_api/${path}`, init);
   const url = new URL(`${hub.webUrl}/_api/${path}`).href;
@@ -40,7 +41,7 @@ it.each<[string, string, RequestInit]>([
 
 it('refuses inside a batch, for the part alone', async () => {
   const [batched, execute] = hub.spAs('owner').batched();
-  const answers = Promise.allSettled([batched.web.lists.getByTitle('Communities').effectiveBasePermissions(), batched.web.select('Title')()]);
+  const answers = Promise.allSettled([batched.web.lists.getByTitle('Communities').relatedFields(), batched.web.select('Title')()]);
   await execute();
   expect(await answers).toEqual([
     expect.objectContaining({ status: 'rejected', reason: expect.objectContaining({ status: 501 }) }), expect.objectContaining({ status: 'fulfilled' })

@@ -16,13 +16,20 @@ declare global {
 
 const GRAPH = 'https://graph.microsoft.com/';
 
-/** Graph's address stays in the code under test (its SDK sends no token to a plain-http host); only the request goes to the local tenant. */
+/**
+ * Graph's address stays in the code under test (its SDK sends no token to a plain-http host); only the request goes to the local tenant.
+ * The header tells the tenant, as a proxy would, so that its links to further pages lead to Graph's address again.
+ */
 function sendGraphToTenant(): void {
   const send = window.fetch.bind(window);
-  const local = (url: string): string => url.startsWith(GRAPH) ? `${location.origin}/graph/${url.slice(GRAPH.length)}` : url;
-  window.fetch = (input, init): Promise<Response> => {
-    if (!(input instanceof Request)) return send(local(String(input)), init);
-    return send(input.url.startsWith(GRAPH) ? new Request(local(input.url), input) : input, init);
+  window.fetch = async (input, init): Promise<Response> => {
+    if (!(input instanceof Request ? input.url : String(input)).startsWith(GRAPH)) return send(input, init);
+    const request = new Request(input, init);
+    const { method, headers, signal, credentials, cache } = request;
+    headers.set('X-Forwarded-Host', 'graph.microsoft.com');
+    // Read here: a request made from another one streams its body, which Chromium sends over HTTP/2 only.
+    const body = method === 'GET' || method === 'HEAD' ? undefined : await request.arrayBuffer();
+    return send(`${location.origin}/graph/${request.url.slice(GRAPH.length)}`, { method, headers, signal, credentials, cache, body });
   };
 }
 

@@ -26,6 +26,8 @@ export function filterSql(filter: Filter, columns: ItemColumns): SqlText {
     }
     case 'compare': return compare(filter.operator, comparableColumn(filter.path, columns), filter.literal);
     case 'startswith': case 'substringof': return search(filter.kind, comparableColumn(filter.path, columns), filter.text);
+    case 'some': return { sql: columns.someSql(filter.name), values: [] };
+    case 'includes': return { sql: columns.anySql(filter.name, filter.shown, filter.byId), values: [filter.byId ? Number(filter.text) : filter.text] };
   }
 }
 
@@ -35,7 +37,7 @@ function joined(word: 'and' | 'or', left: SqlText, right: SqlText): SqlText {
 
 function comparableColumn(path: string, columns: ItemColumns): ItemColumn {
   const column = columns.find(path, columns.missingColumn);
-  if (FIELD_TYPES[column.type].comparison === 'never') throw fieldNotComparable(path, column.type, 'filter');
+  if (FIELD_TYPES[column.type].comparison === 'never' || column.many) throw fieldNotComparable(path, column.type, 'filter');
   return column;
 }
 

@@ -1,11 +1,14 @@
 import {
   columnMissing, lookupNotExpanded, lookupPathInvalid, NotBuilt, propertyMissing, tooManyLookups, type SharePointError
 } from '../errors';
+import { camlNotValid } from '../listErrors';
+import { comparableSql } from '../storage/columns';
 import { quoted } from '../storage/database';
-import { FIELD_TYPES, isReference, type FieldType } from '../storage/fieldTypes';
-import { propertyName, type Field } from '../storage/fields';
-import { comparableSql, itemTypeOf, type List, type ListStore } from '../storage/lists';
+import { FIELD_TYPES, isMany, isPerson, isReference, type FieldType } from '../storage/fieldTypes';
+import { entityPropertyName, propertyName, type Field } from '../storage/fields';
+import type { List, ListStore } from '../storage/lists';
 import type { Web } from '../webs';
+import { remoteOf, type Remote, type RemoteColumn } from './remote';
 
 /** A property of an item, and the SQL that reads it. */
 export interface ItemColumn {
@@ -17,20 +20,25 @@ export interface ItemColumn {
   readonly type: FieldType;
   /** Served by an index of the list itself. */
   readonly indexed: boolean;
+  /** The SQL gives a JSON array: one value for each row that a multiple lookup points at. */
+  readonly many?: true;
 }
 
 /** The other end of a lookup or person. */
 export interface Target {
   /** OData type of the row. */
   readonly type: string;
-  /** SQL of its id: null where there is no such row. */
-  readonly idSql: string;
+  /** SQL of its id: null where there is no such row. A multiple lookup has none, its rows come as arrays. */
+  readonly idSql?: string;
 }
 
 interface Join extends Target {
   readonly alias: string;
   readonly sql: string;
 }
+
+/** Which language asks: CAML compares notes and multiple lookups, OData does not. */
+export type QueryLanguage = 'odata' | 'caml';
 
 /** SharePoint has these on every item; nobody needs their value here. */
 const CONSTANTS: Readonly<Record<string, { readonly sql: string; readonly type: FieldType }>> = {
@@ -41,20 +49,10 @@ const CONSTANTS: Readonly<Record<string, { readonly sql: string; readonly type: 
 
 /** SharePoint has these; the local tenant does not yet. */
 const NOT_BUILT: ReadonlySet<string> = new Set([
-  'AttachmentFiles', 'ContentType', 'EffectiveBasePermissions', 'EffectiveBasePermissionsForUI', 'FieldValuesAsHTML', 'FieldValuesAsText',
+  'ContentType', 'EffectiveBasePermissions', 'EffectiveBasePermissionsForUI', 'FieldValuesAsHTML', 'FieldValuesAsText',
   'FieldValuesForEdit', 'File', 'FileDirRef', 'FileLeafRef', 'FileRef', 'FirstUniqueAncestorSecurableObject', 'Folder', 'FSObjType',
   'HasUniqueRoleAssignments', 'LikedByInformation', 'ParentList', 'RoleAssignments', 'UniqueId', 'Versions', 'ComplianceAssetId'
 ]);
-
-/** What an expanded person shows. */
-const USER_COLUMNS: Readonly<Record<string, { readonly column: string; readonly type: FieldType }>> = {
-  Id: { column: 'ID', type: 'Counter' },
-  ID: { column: 'ID', type: 'Counter' },
-  Title: { column: 'Title', type: 'Text' },
-  EMail: { column: 'EMail', type: 'Text' },
-  Name: { column: 'Name', type: 'Text' },
-  UserName: { column: 'UserName', type: 'Text' }
-};
 
 const MOST_LOOKUPS = 12;
 
@@ -69,14 +67,16 @@ export class ItemColumns {
     private readonly web: Web,
     private readonly list: List,
     private readonly lists: ListStore,
-    private readonly expand: readonly string[]
+    private readonly expand: readonly string[],
+    public readonly language: QueryLanguage = 'odata'
   ) {
     for (const name of expand) this.checkExpandable(name);
   }
 
   /** `FROM` and what follows up to `WHERE`. */
   public get from(): string {
-    return [`${quoted(this.list.table)} AS i`, ...[...this.joined.values()].map(join => join.sql)].join(' ');
+    const joins = [...this.joined.values()].filter(join => join.sql !== '').map(join => join.sql);
+    return [`${quoted(this.list.table)} AS i`, ...joins].join(' ');
   }
 
   /** What a query reads through lookups and persons, by their names. */
@@ -85,7 +85,8 @@ export class ItemColumns {
   }
 
   /** An unknown column in `$filter` and `$orderby`. */
-  public readonly missingColumn: UnknownColumn = name => columnMissing(name, `${this.web.path}/${this.list.url}`);
+  public readonly missingColumn: UnknownColumn = name =>
+    (this.language === 'caml' ? camlNotValid() : columnMissing(name, `${this.web.path}/${this.list.url}`));
 
   /** @throws SharePointError as SharePoint answers unknown fields and lookups that are not expanded */
   public find(path: string, unknown: UnknownColumn): ItemColumn {
@@ -93,14 +94,16 @@ export class ItemColumns {
     if (rest.length > 0) return this.throughReference(path, name, rest, unknown);
     if (Object.hasOwn(CONSTANTS, name)) return { path, ...CONSTANTS[name], comparable: CONSTANTS[name].sql, indexed: false };
     const field = this.list.fields.find(candidate => propertyName(candidate) === (name === 'Id' ? 'ID' : name));
-    if (field) return this.own(path, field);
+    if (field && field.type !== 'Computed') return this.own(path, field);
+    const person = this.list.fields.find(candidate => stringIdName(candidate) === name);
+    if (person) return { ...this.own(path, person), sql: stringIdSql(person), type: isMany(person.type) ? 'MultiChoice' : 'Text' };
     if (this.reference(name)) throw lookupNotExpanded(path);
     throw NOT_BUILT.has(name) ? new NotBuilt(`the item property ${name}`) : unknown(name);
   }
 
   /** Everything that an item has, in SharePoint's order: fixed ones, the list's own, then the rest. */
   public defaults(): readonly ItemColumn[] {
-    const own = this.list.fields.filter(field => !field.builtIn).map(propertyName);
+    const own = this.list.fields.filter(field => !field.builtIn).flatMap(field => [propertyName(field), stringIdName(field) ?? []].flat());
     const names = [
       'FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'Title', ...own,
       'ID', 'Modified', 'Created', 'AuthorId', 'EditorId', 'OData__UIVersionString', 'Attachments', 'GUID'
@@ -110,8 +113,33 @@ export class ItemColumns {
 
   private own(path: string, field: Field): ItemColumn {
     if (isReference(field.type)) this.count(field.internalName);
+    if (field.type === 'Calculated') throw new NotBuilt(`the value of the calculated column ${field.internalName}: formulas are not evaluated`);
     const sql = `i.${quoted(field.internalName)}`;
+    // *Assumption*: CAML compares notes as it does texts.
+    if (this.language === 'caml' && field.type === 'Note') return { path, sql, comparable: `fold(${sql})`, type: 'Text', indexed: false };
     return { path, sql, comparable: comparableSql(field, sql), type: field.type, indexed: field.indexed || field.unique };
+  }
+
+  /** SQL that tells whether a column of several values has one. */
+  public someSql(name: string): string {
+    return `i.${quoted(name)} IS NOT NULL`;
+  }
+
+  /**
+   * SQL that tells whether one of several values of a column fits.
+   * @param byId compares ids, not what the lookup shows
+   */
+  public anySql(name: string, shown: string, byId: boolean): string {
+    const field = this.list.fields.find(candidate => candidate.internalName === name);
+    if (!field) throw this.missingColumn(name);
+    const values = `json_each(i.${quoted(name)}) AS one`;
+    if (!isReference(field.type)) return `EXISTS (SELECT 1 FROM ${values} WHERE fold(one.value) = fold(?))`;
+    this.count(name);
+    if (byId) return `EXISTS (SELECT 1 FROM ${values} WHERE one.value = ?)`;
+    const remote = remoteOf(field, this.list, this.lists);
+    const found = remote?.columnOf(shown);
+    if (!remote || !found) throw lookupPathInvalid(`${name}/${shown}`);
+    return `EXISTS (SELECT 1 FROM ${values} JOIN ${quoted(remote.table)} AS t ON t."ID" = one.value WHERE fold(t.${quoted(found.column)}) = fold(?))`;
   }
 
   private reference(name: string): Field | undefined {
@@ -119,7 +147,7 @@ export class ItemColumns {
   }
 
   private checkExpandable(name: string): void {
-    if (this.reference(name)) return;
+    if (this.reference(name) || name === 'AttachmentFiles') return;
     if (NOT_BUILT.has(name) || name.includes('/')) throw new NotBuilt(`$expand=${name} on items`);
     throw this.list.fields.some(field => propertyName(field) === name) ? lookupPathInvalid(name) : propertyMissing(name);
   }
@@ -130,25 +158,23 @@ export class ItemColumns {
     if (rest.length > 1) throw lookupPathInvalid(path);
     if (!this.expand.includes(name)) throw lookupNotExpanded(path);
     this.count(name);
-    return field.type === 'User' ? this.personColumn(path, field, rest[0]) : this.targetColumn(path, field, rest[0]);
+    const remote = remoteOf(field, this.list, this.lists);
+    const found = remote?.columnOf(rest[0]);
+    if (!remote || !found) throw lookupPathInvalid(path);
+    if (isMany(field.type)) return this.manyColumn(path, field, remote, found);
+    const sql = `${this.join(field, remote)}.${quoted(found.column)}`;
+    return { path, sql, comparable: FIELD_TYPES[found.type].comparison === 'text' ? `fold(${sql})` : sql, type: found.type, indexed: false };
   }
 
-  private personColumn(path: string, field: Field, name: string): ItemColumn {
-    if (!Object.hasOwn(USER_COLUMNS, name)) throw lookupPathInvalid(path);
-    const { column, type } = USER_COLUMNS[name];
-    const sql = `${this.join(field, 'users', 'SP.Data.UserInfoItem')}.${quoted(column)}`;
-    return { path, sql, comparable: FIELD_TYPES[type].comparison === 'text' ? `fold(${sql})` : sql, type, indexed: false };
+  /** In the order of the column's ids; rows that are gone are left out. */
+  private manyColumn(path: string, field: Field, remote: Remote, { column, type }: RemoteColumn): ItemColumn {
+    this.joined.set(field.internalName, { alias: '', sql: '', type: remote.type });
+    const rows = `json_each(i.${quoted(field.internalName)}) AS one JOIN ${quoted(remote.table)} AS t ON t."ID" = one.value`;
+    const sql = `(SELECT json_group_array(value) FROM (SELECT t.${quoted(column)} AS value FROM ${rows} ORDER BY one.key))`;
+    return { path, sql, comparable: sql, type, indexed: false, many: true };
   }
 
-  private targetColumn(path: string, field: Field, name: string): ItemColumn {
-    const target = this.lists.byUrl(this.list.web, field.lookupList ?? '');
-    const found = target?.fields.find(candidate => propertyName(candidate) === (name === 'Id' ? 'ID' : name));
-    if (!target || !found || !FIELD_TYPES[found.type].projected) throw lookupPathInvalid(path);
-    const sql = `${this.join(field, target.table, itemTypeOf(target))}.${quoted(found.internalName)}`;
-    return { path, sql, comparable: comparableSql(found, sql), type: found.type, indexed: false };
-  }
-
-  private join(field: Field, table: string, type: string): string {
+  private join(field: Field, { table, type }: Remote): string {
     const known = this.joined.get(field.internalName);
     if (known) return known.alias;
     const alias = `j${this.joined.size + 1}`;
@@ -162,4 +188,14 @@ export class ItemColumns {
     this.references.add(name);
     if (this.references.size > MOST_LOOKUPS) throw tooManyLookups();
   }
+}
+
+/** REST gives the ids of a list's own person columns as text too. */
+function stringIdName(field: Field): string | undefined {
+  return isPerson(field.type) && !field.builtIn ? `${entityPropertyName(field)}StringId` : undefined;
+}
+
+function stringIdSql(field: Field): string {
+  const sql = `i.${quoted(field.internalName)}`;
+  return isMany(field.type) ? `(SELECT json_group_array(CAST(value AS TEXT)) FROM json_each(${sql}) WHERE ${sql} IS NOT NULL)` : `CAST(${sql} AS TEXT)`;
 }

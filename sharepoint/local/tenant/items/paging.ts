@@ -19,7 +19,7 @@ const isId = (sort: Sort): boolean => sort.column.sql === 'i."ID"';
 export function sortsOf(keys: readonly SortKey[], columns: ItemColumns): readonly Sort[] {
   const sorts = keys.map(({ path, descending }): Sort => {
     const column = columns.find(path, columns.missingColumn);
-    if (['never', 'multi'].includes(FIELD_TYPES[column.type].comparison)) throw fieldNotComparable(path, column.type, 'sort');
+    if (column.many || ['never', 'multi'].includes(FIELD_TYPES[column.type].comparison)) throw fieldNotComparable(path, column.type, 'sort');
     return { column, descending, name: path.replace('/', '_x002f_') };
   });
   const end = sorts.findIndex(isId);

@@ -15,10 +15,11 @@ export function sharePointTime(date: Date | string): string | undefined {
   return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** What REST shows of a stored value. */
+/** What REST shows of a stored value. *Assumption*: a multiple lookup without a value is an empty array, as a task's `PredecessorsId` is. */
 export function propertyOf(type: FieldType, stored: SQLOutputValue): PropertyValue {
-  if (stored === null) return null;
+  if (stored === null) return type === 'LookupMulti' ? { kind: 'values', type: 'Edm.Int32', values: [] } : null;
   switch (type) {
+    case 'LookupMulti': case 'UserMulti': return { kind: 'values', type: 'Edm.Int32', values: JSON.parse(String(stored)) as number[] };
     case 'URL': return { kind: 'complex', type: 'SP.FieldUrlValue', properties: { ...(JSON.parse(String(stored)) as UrlValue) } };
     case 'MultiChoice': return { kind: 'values', type: 'Edm.String', values: JSON.parse(String(stored)) as string[] };
     default: return FIELD_TYPES[type].comparison === 'boolean' ? stored === 1 : typeof stored === 'number' ? stored : String(stored);

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { duplicateValue } from '../errors';
+import { isTrue } from '../caml/xml';
+import { deleteAttachments } from '../storage/attachments';
+import { indexName } from '../storage/columns';
 import { quoted } from '../storage/database';
-import { indexName, type List } from '../storage/lists';
+import type { Field } from '../storage/fields';
+import type { List } from '../storage/lists';
+import { sharePointTime } from './values';
 
 /** Values to store, by internal name. */
 export type ItemValues = Readonly<Record<string, SQLInputValue>>;
@@ -26,7 +31,7 @@ export function itemState(database: DatabaseSync, list: List, id: number): ItemS
 /** Adds a row, with the defaults of its columns, and answers its id. */
 export function insertItem(database: DatabaseSync, list: List, values: ItemValues, author: number, time: string): number {
   const row: Record<string, SQLInputValue> = {
-    ...defaultsOf(list), ...values,
+    ...defaultsOf(list, time), ...values,
     Created: time, Modified: time, Author: author, Editor: author, GUID: randomUUID(), ContentTypeId: itemContentType(list), Attachments: 0,
     _UIVersionString: '1.0', _Version: 1
   };
@@ -35,22 +40,42 @@ export function insertItem(database: DatabaseSync, list: List, values: ItemValue
   return Number(keepingUnique(list, () => database.prepare(sql).run(...Object.values(row)).lastInsertRowid));
 }
 
-function defaultsOf(list: List): ItemValues {
-  return Object.fromEntries(list.fields.flatMap(({ internalName, defaultValue }) => (defaultValue === undefined ? [] : [[internalName, defaultValue]])));
+function defaultsOf(list: List, time: string): ItemValues {
+  return Object.fromEntries(list.fields.flatMap(field => {
+    const value = field.defaultValue === undefined || field.defaultValue === '' ? null : defaultOf(field, field.defaultValue, time);
+    return value === null ? [] : [[field.internalName, value]];
+  }));
 }
 
-/** Changes a row and answers its new version. */
-export function updateItem(database: DatabaseSync, list: List, id: number, values: ItemValues, editor: number, time: string): number {
-  const row: Record<string, SQLInputValue> = { ...values, Modified: time, Editor: editor };
-  const sets = [
-    ...Object.keys(row).map(name => `${quoted(name)} = ?`), '"_Version" = "_Version" + 1', '"_UIVersionString" = ("_Version" + 1) || \'.0\''
-  ];
+/** A default is text in SharePoint, whatever the column; null where a column of the type has none. */
+function defaultOf({ type }: Field, text: string, time: string): SQLInputValue {
+  switch (type) {
+    case 'Text': case 'Note': case 'Choice': return text;
+    case 'Number': case 'Currency': return Number.isFinite(Number(text)) ? Number(text) : null;
+    case 'Boolean': return Number(text === '1' || isTrue(text));
+    case 'MultiChoice': return JSON.stringify(text.split(';#').filter(choice => choice !== ''));
+    case 'DateTime': return text.toLowerCase() === '[today]' ? `${time.slice(0, 10)}T00:00:00Z` : sharePointTime(text) ?? null;
+    default: return null;
+  }
+}
+
+/**
+ * Changes a row and answers its version.
+ * @param keepsVersion a system update: version, time and editor stay as they are
+ */
+export function updateItem(
+  database: DatabaseSync, list: List, id: number, values: ItemValues, editor: number, time: string, keepsVersion: boolean = false
+): number {
+  const row: Record<string, SQLInputValue> = { ...values, ...(!keepsVersion && { Modified: time, Editor: editor }) };
+  const next = keepsVersion ? [] : ['"_Version" = "_Version" + 1', '"_UIVersionString" = ("_Version" + 1) || \'.0\''];
+  const sets = [...Object.keys(row).map(name => `${quoted(name)} = ?`), ...next];
   const sql = `UPDATE ${quoted(list.table)} SET ${sets.join(', ')} WHERE "ID" = ?`;
-  keepingUnique(list, () => database.prepare(sql).run(...Object.values(row), id));
+  if (sets.length > 0) keepingUnique(list, () => database.prepare(sql).run(...Object.values(row), id));
   return itemState(database, list, id)?.version ?? 0;
 }
 
 export function deleteItem(database: DatabaseSync, list: List, id: number): void {
+  deleteAttachments(database, list, id);
   database.prepare(`DELETE FROM ${quoted(list.table)} WHERE "ID" = ?`).run(id);
 }
 

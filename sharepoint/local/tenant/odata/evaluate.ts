@@ -27,6 +27,8 @@ export function matches(filter: Filter, read: ReadValue): boolean {
     case 'compare': return compare(filter.operator, read(filter.path), filter.literal);
     case 'startswith': return textsOf(read(filter.path)).some(text => beginsWith(text, filter.text));
     case 'substringof': return textsOf(read(filter.path)).some(text => contains(text, filter.text));
+    case 'some': return textsOf(read(filter.name)).length > 0;
+    case 'includes': return textsOf(read(filter.name)).some(text => fold(text) === fold(filter.text));
   }
 }
 

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Reply } from '../call';
 import { NotBuilt, type SharePointError } from '../errors';
-import { entityJson, type Entity, type MetadataLevel } from './entity';
+import { entityJson, valueJson, type ComplexValue, type ComplexValues, type Entity, type MetadataLevel, type Values } from './entity';
 
 /** What a route answers, before it is JSON of some metadata level. */
 export type Answer =
   | { readonly kind: 'entity'; readonly entity: Entity; readonly status?: 201 }
   | { readonly kind: 'collection'; readonly entities: readonly Entity[]; readonly nextLink?: string }
   /** The result of an action; `name` is the action's, which verbose wraps it in. */
-  | { readonly kind: 'result'; readonly name: string; readonly value: boolean | Entity }
+  | { readonly kind: 'result'; readonly name: string; readonly value: ResultValue }
   | { readonly kind: 'nothing'; readonly status: 200 | 204; readonly etag?: string }
+  /** JSON that is the same at every level, as views are rendered. */
+  | { readonly kind: 'json'; readonly body: unknown }
   /** Not JSON at all: the answer to a batch. */
   | { readonly kind: 'raw'; readonly reply: Reply };
+
+/** What an action can answer. */
+type ResultValue = boolean | string | null | Entity | ComplexValue | ComplexValues | Values;
 
 const CONTENT_TYPES: Readonly<Record<MetadataLevel, string>> = {
   none: 'application/json;odata=nometadata;streaming=true;charset=utf-8',
@@ -60,15 +65,22 @@ export function replyOf(answer: Answer, level: MetadataLevel, webUrl: string): R
     }
     case 'result': return resultReply(answer.name, answer.value, level, metadata);
     case 'nothing': return { status: answer.status, headers: { ...NO_CACHE, ...(answer.etag && { ETag: answer.etag }) }, body: '' };
+    case 'json': return json(200, level, answer.body);
     case 'raw': return answer.reply;
   }
 }
 
-function resultReply(name: string, value: boolean | Entity, level: MetadataLevel, metadata: (type: string) => object): Reply {
-  const isEntity = typeof value === 'object';
-  const body = isEntity ? entityJson(value, level) : value;
+function resultReply(name: string, value: ResultValue, level: MetadataLevel, metadata: (type: string) => object): Reply {
+  const body = valueJson(value, level);
   if (level === 'verbose') return json(200, level, { d: { [name]: body } });
-  return json(200, level, isEntity ? { ...metadata(value.type), ...(body as object) } : { ...metadata('Edm.Boolean'), value });
+  if (value === null) return json(200, level, { ...metadata('Edm.Null'), 'odata.null': true }); // pnp/cli-microsoft365, spo hubsite data get
+  const isOne = typeof value === 'object' && (value.kind === 'entity' || value.kind === 'complex');
+  return json(200, level, isOne ? { ...metadata(value.type), ...(body as object) } : { ...metadata(typeName(value)), value: body });
+}
+
+function typeName(value: NonNullable<ResultValue>): string {
+  if (typeof value !== 'object') return typeof value === 'string' ? 'Edm.String' : 'Edm.Boolean';
+  return value.kind === 'values' || value.kind === 'complexes' ? `Collection(${value.type})` : value.type;
 }
 
 /** SharePoint answers errors as `odata.error`, and as `error` in verbose. */

@@ -26,7 +26,21 @@ export interface Values {
   readonly values: readonly (string | number)[];
 }
 
-export type PropertyValue = string | number | boolean | null | ComplexValue | Values | Entity;
+/** Several values with parts, such as the cells of a search result. */
+export interface ComplexValues {
+  readonly kind: 'complexes';
+  /** OData type of one value. */
+  readonly type: string;
+  readonly values: readonly ComplexValue[];
+}
+
+/** Several expanded rows. */
+export interface Entities {
+  readonly kind: 'entities';
+  readonly entities: readonly Entity[];
+}
+
+export type PropertyValue = string | number | boolean | null | ComplexValue | ComplexValues | Values | Entity | Entities;
 
 /** How much OData metadata an answer carries. */
 export type MetadataLevel = 'none' | 'minimal' | 'verbose';
@@ -49,7 +63,7 @@ function annotations(entity: Entity, level: MetadataLevel): Json {
 function propertiesJson(owner: Entity | ComplexValue, level: MetadataLevel): Json {
   const json: Json = {};
   for (const [name, value] of Object.entries(owner.properties)) {
-    const isEntity = value !== null && typeof value === 'object' && value.kind === 'entity';
+    const isEntity = value !== null && typeof value === 'object' && (value.kind === 'entity' || value.kind === 'entities');
     const link = owner.kind === 'entity' ? owner.editLink : undefined;
     if (isEntity && level === 'minimal' && link) json[`${name}@odata.navigationLinkUrl`] = `${link}/${name}`;
     json[name] = valueJson(value, level);
@@ -57,11 +71,15 @@ function propertiesJson(owner: Entity | ComplexValue, level: MetadataLevel): Jso
   return json;
 }
 
-function valueJson(value: PropertyValue, level: MetadataLevel): unknown {
+export function valueJson(value: PropertyValue, level: MetadataLevel): unknown {
   if (value === null || typeof value !== 'object') return value;
   switch (value.kind) {
     case 'entity': return entityJson(value, level);
     case 'complex': return { ...(level === 'verbose' && { __metadata: { type: value.type } }), ...propertiesJson(value, level) };
+    case 'complexes': return several(value.values.map(one => valueJson(one, level)), level);
+    case 'entities': return several(value.entities.map(entity => entityJson(entity, level)), level);
     case 'values': return level === 'verbose' ? { __metadata: { type: `Collection(${value.type})` }, results: value.values } : value.values;
   }
 }
+
+const several = (values: readonly unknown[], level: MetadataLevel): unknown => (level === 'verbose' ? { results: values } : values);

@@ -11,6 +11,8 @@ import { isAnnotation, type JsonObject } from './jsonBody';
 /** Characters of a URL and of its description. The limit is CSOM's (pnp/pnpcore#434); that REST keeps it is an assumption. */
 const URL_LIMIT = 255;
 
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /**
  * What a create or update stores. REST checks the shape of values only: required columns may stay empty (SharePoint/PnP-JS-Core#376).
  * *Assumption*, for the same reason: any text is a choice, a lookup may name an item that does not exist, and a link may have any scheme.
@@ -49,7 +51,9 @@ function stored(field: Field, value: unknown, verbose: boolean): SQLInputValue {
   switch (field.type) {
     case 'Text': case 'Choice': return text(value, field.maxLength ?? TEXT_LIMIT);
     case 'Note': return text(value, Infinity);
-    case 'Number': return number(value, 'Edm.Double');
+    case 'Number': case 'Currency': return number(value, 'Edm.Double');
+    case 'LookupMulti': case 'UserMulti': return ids(value, verbose);
+    case 'Guid': return guid(value);
     case 'Lookup': case 'User': return number(value, 'Edm.Int32');
     case 'MultiChoice': return choices(value, verbose);
     case 'URL': return url(value);
@@ -82,14 +86,28 @@ function time(value: unknown): string {
   return date;
 }
 
-/** An array, and `{ results: […] }` in verbose. */
 function choices(value: unknown, verbose: boolean): string | null {
-  const values: unknown = verbose && !Array.isArray(value) ? (value as { results?: unknown }).results : value;
-  if (!Array.isArray(values)) {
-    throw jsonNodeWrong(typeof value === 'object' ? 'StartObject' : 'PrimitiveValue', 'the contents of a collection property', 'StartArray');
-  }
+  const values = collection(value, verbose);
   if (values.some(choice => typeof choice !== 'string')) throw wrongPrimitive('Edm.String');
   return values.length === 0 ? null : JSON.stringify(values);
+}
+
+function ids(value: unknown, verbose: boolean): string | null {
+  const values = collection(value, verbose).map(id => number(id, 'Edm.Int32'));
+  return values.length === 0 ? null : JSON.stringify(values);
+}
+
+/** An array, and `{ results: […] }` in verbose. */
+function collection(value: unknown, verbose: boolean): readonly unknown[] {
+  const values: unknown = verbose && !Array.isArray(value) ? (value as { results?: unknown }).results : value;
+  if (Array.isArray(values)) return values;
+  throw jsonNodeWrong(typeof value === 'object' ? 'StartObject' : 'PrimitiveValue', 'the contents of a collection property', 'StartArray');
+}
+
+function guid(value: unknown): string {
+  const plain = typeof value === 'string' ? value.replace(/[{}]/g, '').toLowerCase() : '';
+  if (!GUID.test(plain)) throw wrongPrimitive('Edm.Guid');
+  return plain;
 }
 
 function url(value: unknown): string | null {

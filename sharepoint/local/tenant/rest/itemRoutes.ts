@@ -1,20 +1,11 @@
-import { accessDenied, etagStale, itemMissing } from '../errors';
-import { readItem, readPage, type ItemQuery } from '../items/readItems';
-import { sharePointTime } from '../items/values';
-import { deleteItem, insertItem, itemState, updateItem, type ItemState } from '../items/writeItems';
-import { seesAllItems } from '../permissions';
-import type { List } from '../storage/lists';
+import { itemMissing } from '../errors';
+import { readItem, readPage } from '../items/readItems';
+import { deleteItem, insertItem, updateItem } from '../items/writeItems';
 import type { Answer } from './answer';
+import { changeableItem, checkEtag, queryOf, timeOf } from './itemAccess';
 import { itemValues } from './itemBody';
 import { isVerbose, jsonBody } from './jsonBody';
 import { itemId, listOf, type RestCall, type Route } from './routes';
-
-function queryOf(call: RestCall, list: List): ItemQuery {
-  const { services: { database, lists }, web, options, person } = call;
-  return { database, lists, web, list, options, author: list.ownItemsOnly && !seesAllItems(person) ? person.id : undefined };
-}
-
-const timeOf = (call: RestCall): string => sharePointTime(call.services.now()) ?? '';
 
 function getItems(call: RestCall): Answer {
   const { items, nextToken } = readPage(queryOf(call, listOf(call, 'read')));
@@ -45,34 +36,18 @@ function addItem(call: RestCall): Answer {
 }
 
 function changeItem(call: RestCall): Answer {
-  const { list, id } = demandWritable(call);
+  const { list, id, state } = changeableItem(call);
+  checkEtag(call, state);
   const values = itemValues(list, jsonBody(call.body), isVerbose(call.headers));
   const version = updateItem(call.services.database, list, id, values, call.person.id, timeOf(call));
   return { kind: 'nothing', status: 204, etag: `"${version}"` };
 }
 
 function removeItem(call: RestCall): Answer {
-  const { list, id } = demandWritable(call);
+  const { list, id, state } = changeableItem(call);
+  checkEtag(call, state);
   deleteItem(call.services.database, list, id);
   return { kind: 'nothing', status: 200 };
-}
-
-/** @throws SharePointError when the person may not change the item, or knows an old version of it */
-function demandWritable(call: RestCall): { readonly list: List; readonly id: number } {
-  const list = listOf(call, 'read');
-  const id = itemId(call);
-  const state = itemState(call.services.database, list, id);
-  const author = queryOf(call, list).author;
-  if (!state || (author !== undefined && author !== state.author)) throw itemMissing();
-  if (!call.services.permissions.allows(list, call.person, 'edit')) throw accessDenied();
-  checkEtag(call, state);
-  return { list, id };
-}
-
-function checkEtag(call: RestCall, state: ItemState): void {
-  const asked = call.headers.get('If-Match') ?? '';
-  const actual = `"${state.version}"`;
-  if (asked !== '*' && asked !== actual) throw etagStale(asked, actual);
 }
 
 /** PUT would replace all values; nobody was seen to use it. */
@@ -80,7 +55,8 @@ const ITEM_METHODS: readonly (readonly [string, Route['answer']])[] = [
   ['GET', getItem], ['MERGE', changeItem], ['PATCH', changeItem], ['DELETE', removeItem]
 ];
 
-const ITEM_PATHS = ['list/items(id)', 'list/items/getbyid(id)', 'list/getitembyid(id)'];
+/** The ways to name an item. */
+export const ITEM_PATHS = ['list/items(id)', 'list/items/getbyid(id)', 'list/getitembyid(id)', 'list/items/getitembystringid(id)'];
 
 export const ITEM_ROUTES: readonly Route[] = [
   { method: 'GET', path: 'list/items', answer: getItems },

@@ -1,29 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { countItems } from '../items/writeItems';
-import { FIELD_TYPES } from '../storage/fieldTypes';
+import { FIELD_TYPES, isMany, isPerson, isReference } from '../storage/fieldTypes';
 import { entityPropertyName, type Field } from '../storage/fields';
 import { entityTypeNameOf, GENERIC_LIST, itemTypeOf, stableGuid, type List, type ListStore } from '../storage/lists';
+import { viewsOf } from '../storage/views';
 import type { Web } from '../webs';
 import type { Entity, PropertyValue } from './entity';
+import { PROPERTIES_OF_SOME_TYPES, readFieldProperties } from './fieldProperties';
+import { schemaXmlOf } from './fieldXml';
 import type { Resource } from './resource';
-
-/** `1`: everybody; `2`: only those whom the item belongs to. */
-const security = (list: List): number => (list.ownItemsOnly ? 2 : 1);
+import { viewUrl } from './viewResource';
 
 export function listResource(database: DatabaseSync, web: Web, webUrl: string, list: List): Resource {
   const isLibrary = list.template !== GENERIC_LIST;
   return {
     ...listEntity(webUrl, list),
     properties: {
-      AllowContentTypes: true, BaseTemplate: list.template, BaseType: isLibrary ? 1 : 0, ContentTypesEnabled: false, Created: list.created,
-      Description: list.description, EnableAttachments: !isLibrary, EnableFolderCreation: false, EnableMinorVersions: isLibrary, EnableModeration: false,
-      EnableVersioning: true, EntityTypeName: entityTypeNameOf(list), Hidden: false, Id: list.id, IsApplicationList: false, IsCatalog: false,
-      IsPrivate: false, ItemCount: countItems(database, list), LastItemModifiedDate: lastChange(database, list),
-      ListItemEntityTypeFullName: itemTypeOf(list), NoCrawl: false, ParentWebUrl: web.path || '/', Title: list.title,
-      ReadSecurity: security(list), WriteSecurity: security(list)
+      BaseTemplate: list.template, BaseType: isLibrary ? 1 : 0, Created: list.created, DefaultViewUrl: defaultViewUrl(database, web, list),
+      Description: list.description, EnableMinorVersions: isLibrary, EnableModeration: false, EntityTypeName: entityTypeNameOf(list), Id: list.id,
+      IsApplicationList: false, IsCatalog: false, IsPrivate: false, ItemCount: countItems(database, list),
+      LastItemModifiedDate: lastChange(database, list), ListItemEntityTypeFullName: itemTypeOf(list), ParentWebUrl: web.path || '/', Title: list.title,
+      ...list.settings
     },
-    // SharePoint answers both only when they are selected.
-    onDemand: ['ReadSecurity', 'WriteSecurity'],
+    // SharePoint answers these only when they are selected.
+    onDemand: ['DefaultViewUrl', 'OnQuickLaunch', 'ReadSecurity', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'],
     expandable: { RootFolder: () => rootFolder(database, web, webUrl, list) }
   };
 }
@@ -31,6 +31,11 @@ export function listResource(database: DatabaseSync, web: Web, webUrl: string, l
 function listEntity(webUrl: string, list: List): Pick<Entity, 'kind' | 'type' | 'id' | 'editLink'> {
   const editLink = `Web/Lists(guid'${list.id}')`;
   return { kind: 'entity', type: 'SP.List', id: `${webUrl}/_api/${editLink}`, editLink };
+}
+
+function defaultViewUrl(database: DatabaseSync, web: Web, list: List): string | null {
+  const view = viewsOf(database, list).find(candidate => candidate.isDefault);
+  return view ? viewUrl(web, list, view) : null;
 }
 
 function lastChange(database: DatabaseSync, list: List): string {
@@ -49,36 +54,28 @@ function rootFolder(database: DatabaseSync, web: Web, webUrl: string, list: List
   };
 }
 
-/** SP.Field types that have a class of their own. */
-const FIELD_CLASSES: Readonly<Record<string, string>> = {
-  Text: 'SP.FieldText', Note: 'SP.FieldMultiLineText', Number: 'SP.FieldNumber', DateTime: 'SP.FieldDateTime', Choice: 'SP.FieldChoice',
-  MultiChoice: 'SP.FieldMultiChoice', URL: 'SP.FieldUrl', Lookup: 'SP.FieldLookup', User: 'SP.FieldUser', Guid: 'SP.FieldGuid'
-};
-
 export function fieldResource(lists: ListStore, webUrl: string, list: List, field: Field): Resource {
   const editLink = `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`;
+  const { kind, comparison, className } = FIELD_TYPES[field.type];
   return {
-    kind: 'entity', type: FIELD_CLASSES[field.type] ?? 'SP.Field', id: `${webUrl}/_api/${editLink}`, editLink,
-    elsewhere: ['MaxLength', 'Choices', 'LookupList', 'LookupField', 'AllowMultipleValues'],
+    kind: 'entity', type: className, id: `${webUrl}/_api/${editLink}`, editLink,
+    elsewhere: PROPERTIES_OF_SOME_TYPES,
     properties: {
-      CanBeDeleted: !field.builtIn, DefaultValue: field.defaultValue ?? null, Description: field.description, EnforceUniqueValues: field.unique,
-      EntityPropertyName: entityPropertyName(field), Filterable: FIELD_TYPES[field.type].comparison !== 'never',
-      FromBaseType: field.builtIn, Hidden: field.hidden, Id: field.id, Indexed: field.indexed, InternalName: field.internalName,
-      ReadOnlyField: field.readOnly, Required: field.required, Sealed: false, Sortable: FIELD_TYPES[field.type].comparison !== 'never',
-      StaticName: field.internalName, Title: field.title, FieldTypeKind: FIELD_TYPES[field.type].kind, TypeAsString: field.type,
-      ...typeProperties(lists, list, field)
+      AutoIndexed: false, CanBeDeleted: !field.builtIn, EntityPropertyName: entityPropertyName(field), Filterable: comparison !== 'never',
+      FromBaseType: field.builtIn, Id: field.id, InternalName: field.internalName, SchemaXml: schemaXmlOf(field, targetOf(lists, list, field)?.id),
+      Scope: `/${list.url}`, Sealed: false, Sortable: !['never', 'multi'].includes(comparison), FieldTypeKind: kind, TypeAsString: field.type,
+      ...readFieldProperties(field),
+      ...referenceProperties(lists, list, field)
     }
   };
 }
 
-function typeProperties(lists: ListStore, list: List, field: Field): Record<string, PropertyValue> {
-  switch (field.type) {
-    case 'Text': return { MaxLength: field.maxLength ?? 255 };
-    case 'Choice': case 'MultiChoice': return { Choices: { kind: 'values', type: 'Edm.String', values: field.choices ?? [] } };
-    case 'Lookup': {
-      const target = lists.byUrl(list.web, field.lookupList ?? '');
-      return { AllowMultipleValues: false, LookupField: 'Title', LookupList: target ? `{${target.id}}` : '' };
-    }
-    default: return {};
-  }
+function targetOf(lists: ListStore, list: List, field: Field): List | undefined {
+  return field.lookupList === undefined ? undefined : lists.byUrl(list.web, field.lookupList);
+}
+
+function referenceProperties(lists: ListStore, list: List, field: Field): Record<string, PropertyValue> {
+  if (!isReference(field.type)) return {};
+  const target = targetOf(lists, list, field);
+  return { AllowMultipleValues: isMany(field.type), ...(!isPerson(field.type) && { LookupList: target ? `{${target.id}}` : '' }) };
 }

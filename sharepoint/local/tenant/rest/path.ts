@@ -45,13 +45,13 @@ function argumentOf(part: string, query: URLSearchParams): string {
   return match[1] === undefined ? match[2] : match[1].replace(/''/g, '\'');
 }
 
-/** The four ways to name a list, as the single step `list`, so that routes need not repeat them. */
+/** The ways to name a list, as the single step `list`, so that routes need not repeat them. */
 export function withListStep(segments: readonly Segment[]): { readonly segments: readonly Segment[]; readonly list?: ListAddress } {
   const [web, first, second] = segments;
   if (web?.name !== 'web') return { segments };
   const step = (by: ListAddress['by'], args: readonly string[], used: number): { segments: readonly Segment[]; list: ListAddress } =>
     ({ segments: [{ name: 'list' }, ...segments.slice(used)], list: { by, value: args[0] } });
-  if (first?.name === 'getlist' && first.args?.length === 1) return step('url', first.args, 2);
+  if ((first?.name === 'getlist' || first?.name === 'getlistusingpath') && first.args?.length === 1) return step('url', first.args, 2);
   if (first?.name !== 'lists') return { segments };
   if (first.args?.length === 1) return step('id', first.args, 2);
   if (second?.name === 'getbytitle' && second.args?.length === 1) return step('title', second.args, 3);

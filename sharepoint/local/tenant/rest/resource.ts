@@ -2,11 +2,11 @@ import { NotBuilt } from '../errors';
 import { matches, type Scalar } from '../odata/evaluate';
 import type { QueryOptions, SortKey } from '../odata/options';
 import { fold } from '../storage/database';
-import type { Entity, PropertyValue } from './entity';
+import type { Entities, Entity, PropertyValue } from './entity';
 
 /** A web, list, field or page: an entity that is not in an SQL table of its own, with what `$expand` can add. */
 export interface Resource extends Entity {
-  readonly expandable?: Readonly<Record<string, () => Entity>>;
+  readonly expandable?: Readonly<Record<string, () => Entity | Entities>>;
   /** Properties that exist on other resources of the kind, such as `Choices` on another type of field; selecting them is no mistake. */
   readonly elsewhere?: readonly string[];
   /** Answered only when selected. */
@@ -41,12 +41,18 @@ function defaultNames(resource: Resource): readonly string[] {
   return Object.keys(resource.properties).filter(name => !resource.onDemand?.includes(name));
 }
 
-function expandedOf(resource: Resource, name: string, expand: readonly string[]): Entity | undefined {
+function expandedOf(resource: Resource, name: string, expand: readonly string[]): Entity | Entities | undefined {
   const make = resource.expandable && Object.hasOwn(resource.expandable, name) ? resource.expandable[name] : undefined;
   return make && expand.includes(name) ? make() : undefined;
 }
 
-function merged(before: PropertyValue | undefined, expanded: Entity, inner: string): Entity {
+function merged(before: PropertyValue | undefined, expanded: Entity | Entities, inner: string): Entity | Entities {
+  if (expanded.kind === 'entity') return mergedOne(before, expanded, inner);
+  const known = typeof before === 'object' && before?.kind === 'entities' ? before.entities : [];
+  return { kind: 'entities', entities: expanded.entities.map((entity, index) => mergedOne(known.at(index), entity, inner)) };
+}
+
+function mergedOne(before: PropertyValue | undefined, expanded: Entity, inner: string): Entity {
   if (!Object.hasOwn(expanded.properties, inner)) throw unknown(expanded, inner);
   const known = typeof before === 'object' && before?.kind === 'entity' ? before.properties : {};
   return { ...expanded, properties: { ...known, [inner]: expanded.properties[inner] } };
@@ -57,7 +63,7 @@ const unknown = (resource: Entity, path: string): NotBuilt => new NotBuilt(`the 
 function scalarAt(resource: Resource, path: string): Scalar | readonly string[] {
   const [name, inner] = path.split('/');
   const owner = inner === undefined ? resource : resource.expandable?.[name]?.();
-  const value = owner?.properties[inner ?? name];
+  const value = owner?.kind === 'entity' ? owner.properties[inner ?? name] : undefined;
   if (value === undefined && !resource.elsewhere?.includes(name)) throw unknown(resource, path);
   if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
   if (value.kind !== 'values') throw unknown(resource, path);

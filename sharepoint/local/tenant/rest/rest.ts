@@ -1,19 +1,31 @@
 import type { Call, Reply } from '../call';
-import { expressionNotValid, NotBuilt, SharePointError } from '../errors';
+import { accessDenied, expressionNotValid, NotBuilt, SharePointError } from '../errors';
 import { optionsOf } from '../odata/options';
-import type { Web } from '../webs';
-import { errorReply, failureReply, levelOf, notBuiltReply, replyOf } from './answer';
+import { SEARCH_ROUTES } from '../search/searchRoutes';
+import { SITE_ROUTES } from '../sites/siteRoutes';
+import { inTransaction } from '../storage/database';
+import { mayOpen, type Web } from '../webs';
+import { errorReply, failureReply, levelOf, notBuiltReply, replyOf, type Answer } from './answer';
+import { ATTACHMENT_ROUTES } from './attachmentRoutes';
 import { BATCH_ROUTES } from './batch';
+import { CAML_ROUTES } from './camlRoutes';
 import type { MetadataLevel } from './entity';
+import { FORM_ROUTES } from './formRoutes';
 import { ITEM_ROUTES } from './itemRoutes';
 import { LIST_ROUTES } from './listRoutes';
+import { LIST_WRITE_ROUTES } from './listWriting';
 import { PAGE_ROUTES } from './pageRoutes';
 import { segmentsOf, withListStep } from './path';
+import { PERMISSION_ROUTES } from './permissionRoutes';
 import { argumentsFor, type RestCall, type Route, type Services } from './routes';
+import { VIEW_ROUTES } from './viewRoutes';
 import { WEB_ROUTES } from './webRoutes';
 
 /** Everything that the tenant answers under `_api`; what is not here is refused with 501. */
-const ROUTES: readonly Route[] = [...WEB_ROUTES, ...LIST_ROUTES, ...ITEM_ROUTES, ...PAGE_ROUTES, ...BATCH_ROUTES];
+const ROUTES: readonly Route[] = [
+  ...WEB_ROUTES, ...LIST_ROUTES, ...LIST_WRITE_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...CAML_ROUTES, ...FORM_ROUTES, ...ATTACHMENT_ROUTES,
+  ...PERMISSION_ROUTES, ...PAGE_ROUTES, ...SITE_ROUTES, ...SEARCH_ROUTES, ...BATCH_ROUTES
+];
 
 /** Told of every refused call and of every failure of the tenant itself. */
 export interface Observer {
@@ -29,15 +41,27 @@ export function answerRest(call: Call, web: Web, services: Services, observer: O
   try {
     const isBatch = /\/_api\/\$batch\/?$/i.test(call.url.pathname);
     level = isBatch ? 'minimal' : levelOf(call.headers); // a batch answers multipart, whatever it accepts
+    if (!mayOpen(web, call.person)) throw accessDenied();
     const { route, rest } = routed(call, web, services);
     const isWrite = call.method !== 'GET' && route.path !== 'contextinfo';
     if (isWrite && call.needsDigest) services.digests.check(call.person, call.headers.get('X-RequestDigest'));
-    return replyOf(route.answer(rest), level, rest.webUrl);
+    return replyOf(isWrite ? allOrNothing(route, rest) : route.answer(rest), level, rest.webUrl);
   } catch (error) {
     if (error instanceof SharePointError) return errorReply(error, level);
     if (error instanceof NotBuilt) return refusal(call, error.message, level, observer);
     observer.failed(call, error);
     return failureReply(level, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A call that fails or is refused changes nothing. A batch is not atomic: each of its parts comes here by itself. */
+function allOrNothing(route: Route, rest: RestCall): Answer {
+  if (route.path === '$batch') return route.answer(rest);
+  try {
+    return inTransaction(rest.services.database, () => route.answer(rest));
+  } catch (error) {
+    rest.services.lists.forget();
+    throw error;
   }
 }
 

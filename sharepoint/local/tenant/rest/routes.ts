@@ -3,6 +3,7 @@ import type { Call, Reply } from '../call';
 import type { Digests } from '../digest';
 import type { QueryOptions } from '../odata/options';
 import type { ListAccess, Permissions } from '../permissions';
+import type { SearchIndex } from '../search/SearchIndex';
 import type { List, ListStore } from '../storage/lists';
 import type { Web } from '../webs';
 import type { DatabaseSync } from 'node:sqlite';
@@ -15,6 +16,7 @@ export interface Services {
   readonly lists: ListStore;
   readonly permissions: Permissions;
   readonly digests: Digests;
+  readonly search: SearchIndex;
   readonly now: () => Date;
   /** Answers a call of any path of the tenant: how a batch answers its parts. */
   readonly answer: (call: Call) => Reply;
@@ -68,7 +70,10 @@ function findList(lists: readonly List[], web: Web, { by, value }: ListAddress):
   switch (by) {
     case 'title': return lists.find(list => list.title.toLowerCase() === value.toLowerCase());
     case 'id': return lists.find(list => list.id === plainGuid(value));
-    case 'url': return lists.find(list => `${web.path}/${list.url}`.toLowerCase() === value.replace(/\/$/, '').toLowerCase());
+    case 'url': {
+      const url = value.replace(/^https?:\/\/[^/]+/i, '').replace(/\/$/, '').toLowerCase(); // absolute ones too: SharePoint/sp-dev-docs#7942
+      return lists.find(list => `${web.path}/${list.url}`.toLowerCase() === url);
+    }
   }
 }
 

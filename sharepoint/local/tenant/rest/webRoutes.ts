@@ -3,7 +3,7 @@ import type { Answer } from './answer';
 import { listResource } from './listResources';
 import { projected, queried, type Resource } from './resource';
 import type { RestCall, Route } from './routes';
-import { personResource, siteResource, webResource } from './webResources';
+import { siteResource, webResource } from './webResources';
 
 function entity(call: RestCall, resource: Resource): Answer {
   return { kind: 'entity', entity: projected(resource, call.options) };
@@ -29,9 +29,8 @@ function getContextInfo({ services, webUrl, person }: RestCall): Answer {
 }
 
 export const WEB_ROUTES: readonly Route[] = [
-  { method: 'GET', path: 'web', answer: call => entity(call, webResource(call.web, call.webUrl, call.person)) },
+  { method: 'GET', path: 'web', answer: call => entity(call, webResource(call)) },
   { method: 'GET', path: 'site', answer: call => entity(call, siteResource(call.web, call.webUrl)) },
-  { method: 'GET', path: 'web/currentuser', answer: call => entity(call, personResource(call.person, call.webUrl)) },
   { method: 'GET', path: 'web/lists', answer: getLists },
   { method: 'POST', path: 'contextinfo', answer: getContextInfo }
 ];

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
+import { SEARCH_SCHEMA } from '../search/indexSchema';
 
-const SCHEMA_VERSION = '1';
+const SCHEMA_VERSION = '2';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -8,13 +9,18 @@ const SCHEMA = `
     ID INTEGER PRIMARY KEY, Title TEXT NOT NULL, EMail TEXT NOT NULL, Name TEXT NOT NULL, UserName TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS lists (
     key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, web TEXT NOT NULL, url TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL,
-    description TEXT NOT NULL, template INTEGER NOT NULL, own_items_only INTEGER NOT NULL, everyone_may_add INTEGER NOT NULL,
+    description TEXT NOT NULL, template INTEGER NOT NULL, settings TEXT NOT NULL, everyone_may_add INTEGER NOT NULL,
     created TEXT NOT NULL, UNIQUE (web, url));
   CREATE TABLE IF NOT EXISTS fields (
     list_key INTEGER NOT NULL REFERENCES lists (key), position INTEGER NOT NULL, internal_name TEXT NOT NULL, definition TEXT NOT NULL,
     PRIMARY KEY (list_key, internal_name));
   CREATE TABLE IF NOT EXISTS list_access (
     list_key INTEGER NOT NULL REFERENCES lists (key), who TEXT NOT NULL, access TEXT NOT NULL, PRIMARY KEY (list_key, who));
+  CREATE TABLE IF NOT EXISTS views (
+    id TEXT PRIMARY KEY, list_key INTEGER NOT NULL REFERENCES lists (key), position INTEGER NOT NULL, definition TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS attachments (
+    list_key INTEGER NOT NULL REFERENCES lists (key), item INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (list_key, item, folded));
 `;
 
 /** Case-insensitive and accent-sensitive for every script, as SQL Server's default collation is; SQLite's NOCASE knows ASCII only. */
@@ -31,22 +37,25 @@ export function contains(text: string, part: string): boolean {
   return text.toLowerCase().normalize('NFC').includes(part.toLowerCase().normalize('NFC'));
 }
 
-function addFunctions(database: DatabaseSync): void {
+function addFunctions(database: DatabaseSync, now: () => Date): void {
   const always = { deterministic: true };
   database.function('fold', always, text => (text === null ? null : fold(String(text))));
   database.function('begins_with', always, (text, start) => (text === null ? null : Number(beginsWith(String(text), String(start)))));
   database.function('contains', always, (text, part) => (text === null ? null : Number(contains(String(text), String(part)))));
+  database.function('tenant_time', () => now().getTime());
 }
 
 /**
  * Opens the tenant's data file; `isNew` says that it has no lists yet.
+ * @param now the tenant's clock, which triggers of the file read as `tenant_time()`
  * @throws Error when the file was made by another version of the local tenant
  */
-export function openDatabase(dataFile: string): { readonly database: DatabaseSync; readonly isNew: boolean } {
+export function openDatabase(dataFile: string, now: () => Date = () => new Date()): { readonly database: DatabaseSync; readonly isNew: boolean } {
   const database = new DatabaseSync(dataFile);
-  addFunctions(database);
+  addFunctions(database, now);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 3000; PRAGMA foreign_keys = ON;');
   database.exec(SCHEMA);
+  database.exec(SEARCH_SCHEMA);
   const version = readSetting(database, 'schemaVersion');
   if (version === undefined) writeSetting(database, 'schemaVersion', SCHEMA_VERSION);
   else if (version !== SCHEMA_VERSION) {
@@ -65,8 +74,9 @@ export function writeSetting(database: DatabaseSync, name: string, value: string
   database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').run(name, value);
 }
 
-/** All of `work` or nothing of it. */
+/** All of `work` or nothing of it; inside another transaction it is a part of that one. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work();
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

@@ -1,6 +1,9 @@
 import { TEXT_LIMIT, type Column, type ListDefinition } from '../../../../src/lists/defineList';
 import { isReference, type FieldType } from './fieldTypes';
 
+/** Characters of an internal name. */
+const NAME_LIMIT = 32;
+
 /** A column of a list as the tenant keeps it. */
 export interface Field {
   readonly id: string;
@@ -19,6 +22,13 @@ export interface Field {
   readonly defaultValue?: string;
   /** Web-relative URL of the list that a Lookup points into. */
   readonly lookupList?: string;
+  /** Internal name of the column of that list that a Lookup shows; Title when left out. */
+  readonly lookupField?: string;
+  readonly fillIn?: boolean;
+  /** Of a calculated column. Kept, and not evaluated. */
+  readonly formula?: string;
+  /** Properties that forms and views of SharePoint use: the tenant keeps and answers them, and they decide nothing here. */
+  readonly kept?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 const PLAIN = { description: '', required: false, indexed: false, unique: false, readOnly: false, hidden: false, builtIn: false } as const;
@@ -32,6 +42,7 @@ export function builtInFields(titleLabel: string): readonly Field[] {
   return [
     builtIn('ContentTypeId', 'ContentTypeId', '03e45e84-1992-4d42-9116-26f756012634', 'Content Type ID', { hidden: true }),
     builtIn('Title', 'Text', 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', titleLabel, { readOnly: false, required: true, maxLength: TEXT_LIMIT }),
+    builtIn('LinkTitle', 'Computed', '82642ec8-ef9b-478f-acf9-31f7d45fbc31', titleLabel),
     builtIn('ID', 'Counter', '1d22ea11-1e32-424e-89ab-9fedbadb6ce1', 'ID', { indexed: true }),
     builtIn('Modified', 'DateTime', '28cf69c5-fa48-462a-b5cd-27b6f9d2bd5f', 'Modified'),
     builtIn('Created', 'DateTime', '8c06beca-0777-48f7-91c7-6da68bc07b69', 'Created'),
@@ -41,6 +52,26 @@ export function builtInFields(titleLabel: string): readonly Field[] {
     builtIn('Attachments', 'Attachments', '67df98f4-9dec-48ff-a553-29bece9c5bf4', 'Attachments', { readOnly: false }),
     builtIn('GUID', 'Guid', 'ae069f25-3ac2-4256-b9c3-15dbc15da0e0', 'GUID', { hidden: true })
   ];
+}
+
+/** A column that was not in the list's first definition. */
+export function newField(field: Pick<Field, 'id' | 'internalName' | 'title' | 'type'> & Partial<Field>): Field {
+  return { ...PLAIN, ...field };
+}
+
+/**
+ * `Publish Date` gives `Publish_x0020_Date` (SharePoint/sp-dev-docs#3286), cut to 32 characters; a taken name gets a number.
+ * *Assumption*: the first digit of a name is written as a sign, and names that differ only in case count as the same.
+ */
+export function internalNameFor(title: string, taken: readonly string[]): string {
+  const code = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`;
+  const plain = title.trim().replace(/[^A-Za-z0-9_]/g, code).replace(/^[0-9]/, code).slice(0, NAME_LIMIT);
+  const used = new Set(taken.map(name => name.toLowerCase()));
+  for (let count = -1; ; count++) {
+    const end = count < 0 ? '' : String(count);
+    const name = plain.slice(0, NAME_LIMIT - end.length) + end;
+    if (!used.has(name.toLowerCase())) return name;
+  }
 }
 
 function fieldOf(internalName: string, column: Column): Field {
@@ -54,6 +85,7 @@ function fieldOf(internalName: string, column: Column): Field {
     unique: isText && (column.unique ?? false),
     maxLength: isText ? column.maxLength ?? TEXT_LIMIT : undefined,
     choices: column.type === 'Choice' || column.type === 'MultiChoice' ? column.choices : undefined,
+    fillIn: column.type === 'MultiChoice' || (column.type === 'Choice' && (column.fillIn ?? false)),
     defaultValue: column.type === 'Choice' ? column.defaultValue : undefined,
     lookupList: column.type === 'Lookup' ? column.list : undefined
   };

@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { watchItemsSql } from '../search/indexSchema';
 import type { Web } from '../webs';
+import { columnSql, hasIndex, indexName, indexSql } from './columns';
 import { quoted } from './database';
-import { FIELD_TYPES } from './fieldTypes';
+import { isMany } from './fieldTypes';
 import type { Field } from './fields';
+import { insertView, ROWS_OF_A_VIEW, type View } from './views';
 
 export const GENERIC_LIST = 100;
 export const SITE_PAGES = 119;
@@ -15,13 +18,40 @@ export interface NewList {
   readonly url: string;
   readonly description: string;
   readonly template: number;
-  /** People below owner see and change only the rows that they wrote. */
+  /** People below owner see and change only the rows that they wrote: ReadSecurity 2 and WriteSecurity 2. */
   readonly ownItemsOnly: boolean;
   readonly everyoneMayAdd: boolean;
   readonly fields: readonly Field[];
+  /** Where it differs from a new list of SharePoint's. */
+  readonly settings?: Partial<ListSettings>;
 }
 
+/** What owners set on a list, by its name in REST. */
+export interface ListSettings {
+  readonly AllowContentTypes: boolean;
+  readonly ContentTypesEnabled: boolean;
+  readonly EnableAttachments: boolean;
+  readonly EnableFolderCreation: boolean;
+  readonly EnableVersioning: boolean;
+  readonly Hidden: boolean;
+  readonly NoCrawl: boolean;
+  readonly OnQuickLaunch: boolean;
+  /** `1`: everybody sees all items; `2`: people see their own. */
+  readonly ReadSecurity: number;
+  /** `1`: everybody changes all items; `2`: their own; `4`: none. */
+  readonly WriteSecurity: number;
+  /** Kept, and not evaluated. */
+  readonly ValidationFormula: string;
+  readonly ValidationMessage: string;
+}
+
+const NEW_LIST_SETTINGS: ListSettings = {
+  AllowContentTypes: true, ContentTypesEnabled: false, EnableAttachments: true, EnableFolderCreation: false, EnableVersioning: true, Hidden: false,
+  NoCrawl: false, OnQuickLaunch: false, ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: '', ValidationMessage: ''
+};
+
 export interface List extends NewList {
+  readonly settings: ListSettings;
   readonly key: number;
   readonly id: string;
   readonly web: string;
@@ -47,23 +77,9 @@ export function entityTypeNameOf(list: NewList): string {
   return list.template === GENERIC_LIST ? `${encoded}List` : encoded;
 }
 
-function columnSql(field: Field): string {
-  if (field.type === 'Counter') return '"ID" INTEGER PRIMARY KEY AUTOINCREMENT';
-  return `${quoted(field.internalName)} ${FIELD_TYPES[field.type].sql}`;
-}
-
-/** What an index, a comparison and a sort of the field look at; all three must agree for SQLite to use the index. */
-export function comparableSql(field: Field, columnSqlText: string): string {
-  return FIELD_TYPES[field.type].comparison === 'text' ? `fold(${columnSqlText})` : columnSqlText;
-}
-
-export function indexName(table: string, field: Field): string {
-  return `${table}_${field.internalName}`;
-}
-
-function indexSql(table: string, field: Field): string {
-  const kind = field.unique ? 'UNIQUE INDEX' : 'INDEX';
-  return `CREATE ${kind} ${quoted(indexName(table, field))} ON ${quoted(table)} (${comparableSql(field, quoted(field.internalName))})`;
+function settingsOf({ ownItemsOnly, template, settings }: NewList): ListSettings {
+  const security = ownItemsOnly ? 2 : 1;
+  return { ...NEW_LIST_SETTINGS, EnableAttachments: template === GENERIC_LIST, ReadSecurity: security, WriteSecurity: security, ...settings };
 }
 
 /** Lists and their fields. */
@@ -86,31 +102,108 @@ export class ListStore {
     return this.all().find(list => list.web === web && list.url.toLowerCase() === url.toLowerCase());
   }
 
-  /** Makes the list, its SQL table and the SQL indexes of its indexed and unique fields. */
-  public create(web: Web, list: NewList, created: string): List {
-    const id = stableGuid(`${web.path}/${list.url}`);
+  /**
+   * Makes the list, its first view, its SQL table and the SQL indexes of its indexed and unique fields.
+   * @param id the same at every reset of the data, unless given
+   */
+  public create(web: Web, list: NewList, created: string, id: string = stableGuid(`${web.path}/${list.url}`)): List {
+    const settings = settingsOf(list);
     const { lastInsertRowid } = this.database
-      .prepare(`INSERT INTO lists (id, web, url, title, description, template, own_items_only, everyone_may_add, created)
+      .prepare(`INSERT INTO lists (id, web, url, title, description, template, settings, everyone_may_add, created)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(id, web.path, list.url, list.title, list.description, list.template, Number(list.ownItemsOnly), Number(list.everyoneMayAdd), created);
+      .run(id, web.path, list.url, list.title, list.description, list.template, JSON.stringify(settings), Number(list.everyoneMayAdd), created);
     const table = `items_${lastInsertRowid}`;
     const columns = [...list.fields.map(columnSql), '"_Version" INTEGER NOT NULL DEFAULT 1'];
     this.database.exec(`CREATE TABLE ${quoted(table)} (${columns.join(', ')})`);
-    const insert = this.database.prepare('INSERT INTO fields (list_key, position, internal_name, definition) VALUES (?, ?, ?, ?)');
-    list.fields.forEach((field, position) => insert.run(lastInsertRowid, position, field.internalName, JSON.stringify(field)));
-    for (const field of list.fields.filter(f => (f.indexed || f.unique) && f.type !== 'Counter')) this.database.exec(indexSql(table, field));
+    this.database.exec(watchItemsSql(Number(lastInsertRowid), table));
+    list.fields.forEach((field, position) => this.writeField(Number(lastInsertRowid), position, field));
+    for (const field of list.fields.filter(hasIndex)) this.database.exec(indexSql(table, field));
+    const made = { ...list, settings, key: Number(lastInsertRowid), id, web: web.path, created, table };
+    insertView(this.database, made, firstView(made));
+    this.forget();
+    return made;
+  }
+
+  public update(list: List, { title, description, settings }: Partial<Pick<List, 'title' | 'description' | 'settings'>>): void {
+    this.database.prepare('UPDATE lists SET title = ?, description = ?, settings = ? WHERE key = ?')
+      .run(title ?? list.title, description ?? list.description, JSON.stringify(settings ?? list.settings), list.key);
+    this.forget();
+  }
+
+  /** Removes the list with its items. Lookups that point at it stay, and find nothing. */
+  public remove(list: List): void {
+    for (const part of ['fields', 'views', 'attachments', 'list_access']) {
+      this.database.prepare(`DELETE FROM ${part} WHERE list_key = ?`).run(list.key);
+    }
+    this.database.exec(`DROP TABLE ${quoted(list.table)}`);
+    this.database.prepare('DELETE FROM lists WHERE key = ?').run(list.key);
+    this.forget();
+  }
+
+  /** Items that exist have no value in it. */
+  public addField(list: List, field: Field): void {
+    this.database.exec(`ALTER TABLE ${quoted(list.table)} ADD COLUMN ${columnSql(field)}`);
+    const last = this.database.prepare('SELECT max(position) AS position FROM fields WHERE list_key = ?').get(list.key);
+    this.writeField(list.key, Number(last?.position) + 1, field);
+    if (hasIndex(field)) this.database.exec(indexSql(list.table, field));
+    this.forget();
+  }
+
+  /** @throws Error of SQLite when the field becomes unique and items have the same value */
+  public changeField(list: List, before: Field, after: Field): void {
+    if (hasIndex(before)) this.database.exec(`DROP INDEX ${quoted(indexName(list.table, before))}`);
+    if (before.type !== after.type) this.convertColumn(list, before, after);
+    if (hasIndex(after)) this.database.exec(indexSql(list.table, after));
+    this.database.prepare('UPDATE fields SET definition = ? WHERE list_key = ? AND internal_name = ?')
+      .run(JSON.stringify(after), list.key, before.internalName);
+    this.forget();
+  }
+
+  public removeField(list: List, field: Field): void {
+    if (hasIndex(field)) this.database.exec(`DROP INDEX ${quoted(indexName(list.table, field))}`);
+    this.database.exec(`ALTER TABLE ${quoted(list.table)} DROP COLUMN ${quoted(field.internalName)}`);
+    this.database.prepare('DELETE FROM fields WHERE list_key = ? AND internal_name = ?').run(list.key, field.internalName);
+    this.forget();
+  }
+
+  /** Reads everything anew: a transaction that changed lists was taken back. */
+  public forget(): void {
     this.cache = undefined;
-    return { ...list, key: Number(lastInsertRowid), id, web: web.path, created, table };
+  }
+
+  private writeField(listKey: number, position: number, field: Field): void {
+    this.database.prepare('INSERT INTO fields (list_key, position, internal_name, definition) VALUES (?, ?, ?, ?)')
+      .run(listKey, position, field.internalName, JSON.stringify(field));
+  }
+
+  /** One number becomes a JSON array of numbers, or its first one the other way round. */
+  private convertColumn(list: List, before: Field, after: Field): void {
+    const [table, column, old] = [quoted(list.table), quoted(before.internalName), quoted(`${before.internalName} before`)];
+    const value = isMany(after.type) ? `json_array(${old})` : `json_extract(${old}, '$[0]')`;
+    this.database.exec(`
+      ALTER TABLE ${table} RENAME COLUMN ${column} TO ${old};
+      ALTER TABLE ${table} ADD COLUMN ${columnSql(after)};
+      UPDATE ${table} SET ${column} = ${value} WHERE ${old} IS NOT NULL;
+      ALTER TABLE ${table} DROP COLUMN ${old};`);
   }
 
   private read(row: Record<string, unknown>): List {
     const fields = this.database.prepare('SELECT definition FROM fields WHERE list_key = ? ORDER BY position').all(Number(row.key));
+    const settings = JSON.parse(String(row.settings)) as ListSettings;
     return {
       key: Number(row.key), id: String(row.id), web: String(row.web), url: String(row.url), title: String(row.title),
       description: String(row.description), template: Number(row.template), created: String(row.created),
-      ownItemsOnly: row.own_items_only === 1, everyoneMayAdd: row.everyone_may_add === 1,
+      ownItemsOnly: settings.ReadSecurity === 2, everyoneMayAdd: row.everyone_may_add === 1, settings,
       fields: fields.map(field => JSON.parse(String(field.definition)) as Field),
       table: `items_${String(row.key)}`
     };
   }
+}
+
+/** `All Items`, with the title and every column of the list's own. *Assumption*: 30 rows a page, in order of id. */
+function firstView({ fields }: NewList): View {
+  const own = fields.filter(field => !field.builtIn).map(field => field.internalName);
+  return {
+    id: randomUUID(), title: 'All Items', isDefault: true, hidden: false, fields: ['LinkTitle', ...own], query: '', rowLimit: ROWS_OF_A_VIEW, paged: true
+  };
 }

@@ -4,7 +4,7 @@ import type { Seed } from '../../seeds/seeds';
 import type { TenantContent } from '../content';
 import { insertItem } from '../items/writeItems';
 import { itemValues } from '../rest/itemBody';
-import { HUB_WEB } from '../webs';
+import { HUB_WEB, webAt, type Web } from '../webs';
 import { inTransaction, writeSetting } from './database';
 import { fieldsOf } from './fields';
 import { GENERIC_LIST, type List, type ListStore } from './lists';
@@ -15,9 +15,13 @@ export function seed(database: DatabaseSync, lists: ListStore, content: TenantCo
   const author = PEOPLE.find(person => person.role === 'owner');
   if (!author) throw new Error('Nobody in people.ts is an owner: first rows need an author.');
   inTransaction(database, () => {
-    const seeder = new Seeder(database, lists, author.id, time);
+    const seeder = new Seeder(database, lists, HUB_WEB, author.id, time);
     for (const part of content.seeds) seeder.addList(part);
     seeder.addHomePage(content.homePage);
+    for (const { path, seeds } of content.sites ?? []) {
+      const siteSeeder = new Seeder(database, lists, webAt(path), author.id, time);
+      for (const part of seeds) siteSeeder.addList(part);
+    }
     writeSetting(database, 'seeded', time);
   });
 }
@@ -37,13 +41,14 @@ class Seeder {
   public constructor(
     private readonly database: DatabaseSync,
     private readonly lists: ListStore,
+    private readonly web: Web,
     private readonly author: number,
     private readonly time: string
   ) {}
 
   public addList({ list: definition, rows }: Seed): void {
     const { title, url, description } = definition;
-    const list = this.lists.create(HUB_WEB, {
+    const list = this.lists.create(this.web, {
       title, url, description, template: GENERIC_LIST, fields: fieldsOf(definition),
       ownItemsOnly: definition.itemSecurity === 'own', everyoneMayAdd: definition.mayAdd === 'everyone'
     }, this.time);
@@ -51,7 +56,7 @@ class Seeder {
   }
 
   public addHomePage({ title, fileName, canvas }: TenantContent['homePage']): void {
-    const library = this.lists.create(HUB_WEB, SITE_PAGES_LIBRARY, this.time);
+    const library = this.lists.create(this.web, SITE_PAGES_LIBRARY, this.time);
     const page = { Title: title, FileLeafRef: fileName, CanvasContent1: JSON.stringify(canvas), PageLayoutType: 'Article', PromotedState: 0 };
     insertItem(this.database, library, page, this.author, this.time);
   }

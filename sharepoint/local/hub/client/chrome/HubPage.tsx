@@ -1,5 +1,8 @@
 import * as React from 'react';
 import type { PageData, ThemeName } from '../../page/PageData';
+import { NetworkButton } from '../network/NetworkButton';
+import { NetworkPanel } from '../network/NetworkPanel';
+import { useNetworkSwitch } from '../network/useNetworkSwitch';
 import type { PartStage } from '../PartStage';
 import { CanvasView } from './CanvasView';
 import { CommandBar } from './CommandBar';
@@ -22,6 +25,7 @@ function NotBuilt(): React.ReactElement {
 export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
   const [theme, setTheme] = React.useState<ThemeName>(data.theme);
   const editor = usePageEditor(data, stage);
+  const network = useNetworkSwitch(stage !== undefined);
   const switchTheme = (next: ThemeName): void => {
     setTheme(next);
     stage?.setTheme(next);
@@ -30,7 +34,9 @@ export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
   return (
     <>
       <header className="hubTop">
-        <Switchers data={data} theme={theme} disabled={!stage} onTheme={switchTheme} />
+        <Switchers data={data} theme={theme} disabled={!stage} onTheme={switchTheme}>
+          <NetworkButton network={network} disabled={!stage} />
+        </Switchers>
         <SuiteBar data={data} />
       </header>
       <div className="hubShell">
@@ -47,6 +53,7 @@ export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
         </div>
         <div id="spPropertyPaneContainer" />
       </div>
+      {network.isOpen && <NetworkPanel takesFocus={network.takesFocus} onClose={network.toggle} />}
       <div className="hubAnnouncement" role="status">{editor.announcement}</div>
     </>
   );

@@ -29,10 +29,12 @@ interface SwitchersProps {
   readonly theme: ThemeName;
   readonly disabled: boolean;
   onTheme(theme: ThemeName): void;
+  /** More controls, after the switchers. */
+  readonly children?: React.ReactNode;
 }
 
 /** What only the local hub has: who you are, how the page looks and in which language. */
-export function Switchers({ data, theme, disabled, onTheme }: SwitchersProps): React.ReactElement {
+export function Switchers({ data, theme, disabled, onTheme, children }: SwitchersProps): React.ReactElement {
   const reload = (name: string) => (value: string): void => location.assign(pageAddress({ [name]: value }));
   return (
     <div className="hubSwitchers" role="group" aria-label="Local hub">
@@ -40,6 +42,7 @@ export function Switchers({ data, theme, disabled, onTheme }: SwitchersProps): R
       <Switcher id="hubUser" label="Person" value={data.person.key} choices={data.people} disabled={disabled} onChange={reload('user')} />
       <Switcher id="hubTheme" label="Theme" value={theme} choices={THEMES} disabled={disabled} onChange={value => onTheme(value as ThemeName)} />
       <Switcher id="hubLocale" label="Language" value={data.locale} choices={data.locales} disabled={disabled} onChange={reload('locale')} />
+      {children}
     </div>
   );
 }

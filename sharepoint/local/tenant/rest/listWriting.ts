@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { accessDenied, NotBuilt } from '../errors';
+import { listTitleTaken, nameMissing } from '../listErrors';
+import { managesLists } from '../permissions';
+import { builtInFields } from '../storage/fields';
+import { GENERIC_LIST, type List, type ListSettings } from '../storage/lists';
+import type { Answer } from './answer';
+import { timeOf } from './itemAccess';
+import { jsonBody } from './jsonBody';
+import { listResource } from './listResources';
+import { projected } from './resource';
+import { propertiesOf, type Edm, type Plain } from './properties';
+import { listOf, type RestCall, type Route } from './routes';
+
+const SETTINGS: Readonly<Record<keyof ListSettings, Edm>> = {
+  AllowContentTypes: 'Edm.Boolean', ContentTypesEnabled: 'Edm.Boolean', EnableAttachments: 'Edm.Boolean', EnableFolderCreation: 'Edm.Boolean',
+  EnableVersioning: 'Edm.Boolean', Hidden: 'Edm.Boolean', NoCrawl: 'Edm.Boolean', OnQuickLaunch: 'Edm.Boolean', ReadSecurity: 'Edm.Int32',
+  WriteSecurity: 'Edm.Int32', ValidationFormula: 'Edm.String', ValidationMessage: 'Edm.String'
+};
+
+const WRITABLE: Readonly<Record<string, Edm>> = { Title: 'Edm.String', Description: 'Edm.String', BaseTemplate: 'Edm.Int32', ...SETTINGS };
+
+/** SharePoint has these; nothing here needs them. */
+const NOT_WRITABLE: readonly string[] = [
+  'CrawlNonDefaultViews', 'DefaultContentApprovalWorkflowId', 'DefaultDisplayFormUrl', 'DefaultEditFormUrl', 'DefaultNewFormUrl', 'Direction',
+  'DisableCommenting', 'DisableGridEditing', 'DocumentTemplateUrl', 'DraftVersionVisibility', 'EnableMinorVersions', 'EnableModeration',
+  'ForceCheckout', 'ImageUrl', 'IrmEnabled', 'IrmExpire', 'IrmReject', 'ListExperienceOptions', 'MajorVersionLimit',
+  'MajorWithMinorVersionsLimit', 'MultipleUploadsEnabled', 'ParserDisabled', 'TemplateFeatureId'
+];
+
+/** *Assumption*: what a list's URL leaves out of its title, after the characters that SharePoint allows in no URL. */
+const NOT_IN_URLS = /[/\\:*?"<>|#%{}~&']/g;
+
+const written = (call: RestCall): Record<string, Plain> => propertiesOf(jsonBody(call.body), WRITABLE, 'SP.List', NOT_WRITABLE);
+
+function addList(call: RestCall): Answer {
+  if (!managesLists(call.person)) throw accessDenied();
+  const { Title, Description, BaseTemplate = GENERIC_LIST, ...settings } = written(call);
+  if (BaseTemplate !== GENERIC_LIST) throw new NotBuilt(`lists of the template ${String(BaseTemplate)}`);
+  const title = freeTitle(call, Title);
+  const list = call.services.lists.create(call.web, {
+    title, url: freeUrl(call, title), description: String(Description ?? ''), template: GENERIC_LIST, ownItemsOnly: false, everyoneMayAdd: false,
+    fields: builtInFields('Title'), settings: settings as Partial<ListSettings>
+  }, timeOf(call), randomUUID());
+  const entity = projected(listResource(call.services.database, call.web, call.webUrl, list), call.options);
+  return { kind: 'entity', entity, status: 201 };
+}
+
+/** @throws SharePointError when another list of the site is called so */
+function freeTitle(call: RestCall, title: Plain | undefined, own?: List): string {
+  if (typeof title !== 'string' || title.trim() === '') throw nameMissing();
+  const taken = call.services.lists.ofWeb(call.web).some(list => list.id !== own?.id && list.title.toLowerCase() === title.toLowerCase());
+  if (taken) throw listTitleTaken();
+  return title;
+}
+
+/** `Lists/My list`; a renamed list keeps its URL, and the next one of the title gets a number. */
+function freeUrl(call: RestCall, title: string): string {
+  const name = title.replace(NOT_IN_URLS, '').trim().slice(0, 128) || 'List';
+  for (let count = 0; ; count++) {
+    const url = `Lists/${name}${count === 0 ? '' : count}`;
+    if (!call.services.lists.byUrl(call.web.path, url)) return url;
+  }
+}
+
+function managed(call: RestCall): List {
+  const list = listOf(call, 'read');
+  call.services.permissions.demandManage(list, call.person);
+  return list;
+}
+
+function changeList(call: RestCall): Answer {
+  const list = managed(call);
+  const { Title, Description, BaseTemplate = list.template, ...settings } = written(call);
+  if (BaseTemplate !== list.template) throw new NotBuilt('another template for a list');
+  call.services.lists.update(list, {
+    title: Title === undefined ? list.title : freeTitle(call, Title, list),
+    description: Description === undefined ? list.description : String(Description ?? ''),
+    settings: { ...list.settings, ...settings as Partial<ListSettings> }
+  });
+  return { kind: 'nothing', status: 204 };
+}
+
+function removeList(call: RestCall): Answer {
+  call.services.lists.remove(managed(call));
+  return { kind: 'nothing', status: 200 };
+}
+
+export const LIST_WRITE_ROUTES: readonly Route[] = [
+  { method: 'POST', path: 'web/lists', answer: addList },
+  { method: 'MERGE', path: 'list', answer: changeList },
+  { method: 'PATCH', path: 'list', answer: changeList },
+  { method: 'DELETE', path: 'list', answer: removeList }
+];
