@@ -54,7 +54,11 @@ function collect(page: Page, into: string[]): void {
     if (message.type() === 'error' || message.type() === 'warning') into.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', error => into.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('requestfailed', request => into.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', request => {
+    const reason = request.failure()?.errorText ?? '';
+    // The page itself gave the request up, or was left.
+    if (reason !== 'net::ERR_ABORTED') into.push(`failed request: ${request.url()} ${reason}`);
+  });
   page.on('response', response => {
     if (response.status() >= 400) into.push(`answer ${response.status()}: ${response.request().method()} ${response.url()}`);
   });
