@@ -33,7 +33,7 @@ interface SwitchersProps {
 
 /** What only the local hub has: who you are, how the page looks and in which language. */
 export function Switchers({ data, theme, disabled, onTheme }: SwitchersProps): React.ReactElement {
-  const reload = (name: string) => (value: string): void => location.assign(pageAddress({ [name]: value }));
+  const reload = (name: string): ((value: string) => void) => value => location.assign(pageAddress({ [name]: value }));
   return (
     <div className="hubSwitchers" role="group" aria-label="Local hub">
       <span className="hubSwitchers-title">Local hub</span>
