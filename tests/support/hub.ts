@@ -92,8 +92,11 @@ async function openPage(context: BrowserContext, hub: Hub, options: PageOptions)
 
 /** One hub and one browser for a whole test file; every page gets a browser context of its own. */
 export async function startHubSession(options: Partial<HubOptions> = {}): Promise<HubSession> {
-  const hub = await startHub({ port: 0, dataFile: ':memory:', ...options });
   const browser = await launchBrowser();
+  const hub = await startHub({ port: 0, dataFile: ':memory:', ...options }).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   return {
     hub, browser,
     open: async (page = {}) => {

@@ -25,8 +25,8 @@ describe('accessibility of the chrome', () => {
     await expectAccessible(opened.page);
   });
 
-  it('editing, with the toolbox and the property pane open', async () => {
-    opened = await session.open({ user: 'author', mode: 'edit' });
+  it.each(['light', 'dark'] as const)('editing, with the toolbox and the property pane open, %s', async theme => {
+    opened = await session.open({ user: 'author', mode: 'edit', theme });
     const { page } = opened;
     await page.getByRole('button', { name: 'Add a web part to section 2, column 2' }).click();
     await page.getByRole('button', { name: 'Edit properties of Neighbour' }).click();

@@ -64,6 +64,20 @@ describe('editing the page', () => {
     opened.expectClean();
   });
 
+  it('themes the property pane, also while it is open, and closes it with its part', async () => {
+    const { page } = opened;
+    const pane = page.locator('#spPropertyPaneContainer');
+    const field = (): Promise<string> => pane.getByLabel('Text').evaluate(input => getComputedStyle(input.parentElement!).backgroundColor);
+    await edit();
+    await button(page, 'Edit properties of Corner').click();
+    expect(await field()).toBe('rgb(255, 255, 255)');
+    await page.getByLabel('Theme').selectOption('dark');
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('#spPropertyPaneContainer .ms-TextField-fieldGroup')!).backgroundColor === 'rgb(27, 26, 25)');
+    await button(page, 'Remove Corner').click();
+    expect(await pane.getByLabel('Text').count()).toBe(0);
+    opened.expectClean();
+  });
+
   it('says why a save failed, and keeps the changes for another try', async () => {
     const { page } = opened;
     await edit();

@@ -22,10 +22,10 @@ function NotBuilt(): React.ReactElement {
 export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
   const [theme, setTheme] = React.useState<ThemeName>(data.theme);
   const editor = usePageEditor(data, stage);
-  const switchTheme = (next: ThemeName): void => {
+  const switchTheme = async (next: ThemeName): Promise<void> => {
     setTheme(next);
-    stage?.setTheme(next);
     history.replaceState(null, '', pageAddress({ theme: next }));
+    await stage?.setTheme(next);
   };
   return (
     <>

@@ -28,7 +28,7 @@ interface SwitchersProps {
   readonly data: PageData;
   readonly theme: ThemeName;
   readonly disabled: boolean;
-  onTheme(theme: ThemeName): void;
+  onTheme(theme: ThemeName): Promise<void>;
 }
 
 /** What only the local hub has: who you are, how the page looks and in which language. */
