@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = WORDS.flatMap((word, index) => [null, index - 3, 0.
 
 let hub: TestTenant;
 beforeAll(async () => {
-  const content = { seeds: [{ list: communitiesList, rows: ROWS }], homePage: { title: 'x', fileName: 'x.aspx', canvas: [] } };
+  const content = { seeds: [{ list: communitiesList, rows: ROWS.map(row => ({ ...row })) }], homePage: { title: 'x', fileName: 'x.aspx', canvas: [] } };
   hub = await startTestTenant({ content, mayRefuse: true });
 });
 afterAll(() => hub.close());
