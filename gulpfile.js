@@ -62,7 +62,7 @@ async function buildPackage() {
   fs.mkdirSync(path.dirname(bundleStamp), { recursive: true });
   fs.writeFileSync(bundleStamp, inputs);
 }
-buildPackage.displayName = 'package';
+buildPackage.displayName = 'package'; // gulp takes the name of a task from here
 
 const JEST_RESULT = inRoot('temp', 'jest.json');
 
@@ -93,7 +93,6 @@ async function test() {
 
 exports.clean = clean;
 exports.package = buildPackage;
-exports.ready = buildPackage;
 exports.lint = series(lint, structure, types);
 exports.test = test;
 exports.screenshots = series(buildPackage, screenshots);

@@ -13,7 +13,7 @@ const isWindows = process.platform === 'win32';
 
 /** What runs after the set-up: a gulp task first, then perhaps a program that takes the arguments. */
 const SERVERS = {
-  start: { task: 'ready', program: 'sharepoint/local/main.ts' },
+  start: { task: 'package', program: 'sharepoint/local/main.ts' },
   tenant: { program: 'sharepoint/local/tenant/main.ts' }
 };
 
@@ -54,7 +54,7 @@ const [task, ...args] = process.argv.slice(2);
 await install();
 const node = projectNode();
 const env = { ...process.env, PATH: [dirname(node), bin, process.env.PATH].join(delimiter), NODE_NO_WARNINGS: '1' };
-const gulp = name => run(node, [join(root, 'node_modules', 'gulp', 'bin', 'gulp.js'), '--silent', name], env);
+const gulp = name => run(node, [join(root, 'node_modules', 'gulp', 'bin', 'gulp.js'), '-L', name], env);
 
 const server = SERVERS[task];
 const isHelp = args.includes('--help');

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv';
 import { strFromU8 } from 'fflate';
+import { type Hub, startHub } from '../../sharepoint/local/hub/startHub';
 import { manifestsIn, openSolutionPackage, ROOT } from '../support/solutionPackage';
 
 const files = openSolutionPackage();
 const manifests = manifestsIn(files);
 const SCHEMAS = join(ROOT, 'node_modules/@microsoft/sp-module-interfaces/lib-commonjs/manifestSchemas');
 const schema = (name: string): object => JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')) as object;
+
+let hub: Hub;
+beforeAll(async () => {
+  hub = await startHub({ port: 0, dataFile: ':memory:' });
+});
+afterAll(() => hub.close());
 
 /** Width and height from the header of a PNG file. */
 function sizeOf(png: Uint8Array): readonly [number, number] {
@@ -47,6 +54,15 @@ test('every script that a manifest names is in the package, byte for byte as bui
   for (const name of built) expect(Buffer.from(files[`ClientSideAssets/${name}`]).equals(readFileSync(join(ROOT, 'release/assets', name)))).toBe(true);
   const named = JSON.stringify(manifests.map(manifest => manifest.loaderConfig)).match(/[\w-]+_[\w-]+\.js/g) ?? [];
   for (const name of named) expect(packed).toContain(name);
+});
+
+test('the hub serves the same bytes', async () => {
+  const scripts = Object.keys(files).filter(name => /^ClientSideAssets\/.+\.js$/.test(name));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const name of scripts) {
+    const served = await fetch(`${hub.origin}/sites/hub/${name}`);
+    expect(Buffer.from(await served.arrayBuffer()).equals(files[name])).toBe(true);
+  }
 });
 
 test('the package asks for no API permission', () => {

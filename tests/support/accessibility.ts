@@ -12,12 +12,13 @@ export interface ScanOptions {
 }
 
 /**
- * Faults in the DOM that Microsoft's property pane draws around our fields: the edges of its focus trap, and groups that carry a name
- * without a role. Only these rules on these elements; the fields inside are scanned.
+ * Faults in the DOM that Microsoft's property pane draws around our fields: the edges of its focus trap, groups that carry a name
+ * without a role, and toggles named by their label while they show "On" or "Off". Only these rules on these elements; the rest is scanned.
  */
 const PROPERTY_PANE_FAULTS: readonly (readonly [rule: string, selector: string])[] = [
   ['aria_hidden_nontabbable', '#spPropertyPaneContainer [data-is-focus-trap-zone-bumper]'],
-  ['aria_attribute_valid', '#spPropertyPaneContainer [data-automation-id="propertyPaneGroupContent"]']
+  ['aria_attribute_valid', '#spPropertyPaneContainer [data-automation-id="propertyPaneGroupContent"]'],
+  ['label_name_visible', '#spPropertyPaneContainer .fui-Switch__input']
 ];
 
 interface IbmResult {

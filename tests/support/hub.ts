@@ -54,7 +54,11 @@ function collect(page: Page, into: string[]): void {
     if (message.type() === 'error' || message.type() === 'warning') into.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', error => into.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('requestfailed', request => into.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', request => {
+    const reason = request.failure()?.errorText ?? '';
+    // The page itself gave the request up, or was left.
+    if (reason !== 'net::ERR_ABORTED') into.push(`failed request: ${request.url()} ${reason}`);
+  });
   page.on('response', response => {
     if (response.status() >= 400) into.push(`answer ${response.status()}: ${response.request().method()} ${response.url()}`);
   });
@@ -88,8 +92,11 @@ async function openPage(context: BrowserContext, hub: Hub, options: PageOptions)
 
 /** One hub and one browser for a whole test file; every page gets a browser context of its own. */
 export async function startHubSession(options: Partial<HubOptions> = {}): Promise<HubSession> {
-  const hub = await startHub({ port: 0, dataFile: ':memory:', ...options });
   const browser = await launchBrowser();
+  const hub = await startHub({ port: 0, dataFile: ':memory:', ...options }).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   return {
     hub, browser,
     open: async (page = {}) => {

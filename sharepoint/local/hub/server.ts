@@ -3,13 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { CONTROL_PATH } from '../tenant/faults/control';
 import type { Tenant } from '../tenant/tenant';
 import { PEOPLE } from '../people';
-import { PAGE_PATH, readPageData, type Runtime } from './page/readPageData';
+import { PAGE_PATH, preparePage, type Runtime } from './page/preparePage';
 import { renderPage } from './page/renderPage';
-import { contentSecurityPolicy, parseReport, REPORTS_PATH, type CspReport } from './server/contentSecurityPolicy';
-import { fileFinder } from './server/fileFor';
+import { contentSecurityPolicy, parseReport, type CspReport } from './server/contentSecurityPolicy';
+import { fileFinder } from './server/fileFinder';
 import { StaticFiles } from './server/StaticFiles';
 
 export interface HubServerOptions extends Runtime {
+  readonly root: string;
   readonly runtimeDir: string;
   readonly tenant: Tenant;
   readonly cspReports: CspReport[];
@@ -29,7 +30,6 @@ interface Route {
 }
 
 const LOCAL_HOST = /^localhost(?=:|$)/i;
-const PARAMETER_OF_USER = 'user';
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -54,10 +54,10 @@ function sendPage({ request, response }: Visit, html: string): boolean {
 
 async function servePage(options: HubServerOptions, visit: Visit): Promise<boolean> {
   const { request, response, url } = visit;
-  const wanted = PEOPLE.find(({ key }) => key === url.searchParams.get(PARAMETER_OF_USER));
+  const wanted = PEOPLE.find(({ key }) => key === url.searchParams.get('user'));
   const person = wanted ?? options.tenant.personOf(request) ?? PEOPLE[0];
   response.setHeader('set-cookie', `HubUser=${person.key}; Path=/; SameSite=Lax`);
-  const data = await readPageData(options, { origin: url.origin, person, query: url.searchParams, site: options.tenant.pageContext(person) });
+  const data = await preparePage(options, { origin: url.origin, person, query: url.searchParams, site: options.tenant.pageContext(person) });
   return sendPage(visit, renderPage(data, options.assembly.file));
 }
 
@@ -78,7 +78,7 @@ function routesOf(options: HubServerOptions): readonly Route[] {
   return [
     { matches: /^\/(sites\/hub\/?)?$/, handle: ({ response, url }) => redirect(response, PAGE_PATH + url.search) },
     { matches: /^\/sites\/hub\/SitePages\/Communities\.aspx$/i, handle: visit => servePage(options, visit) },
-    { matches: new RegExp(`^${REPORTS_PATH}$`), handle: visit => serveReports(options.cspReports, visit) },
+    { matches: /^\/_hub\/csp-reports$/, handle: visit => serveReports(options.cspReports, visit) },
     { matches: /\/_api\/|^\/graph\//i, handle: ({ request, response }) => options.tenant.handle(request, response) },
     { matches: CONTROL_PATH, handle: ({ request, response }) => options.tenant.handle(request, response) },
     {
@@ -98,7 +98,10 @@ export function createHubServer(options: HubServerOptions): http.Server {
     const host = request.headers.host ?? '127.0.0.1';
     const url = new URL(request.url ?? '/', `http://${host}`);
     // On localhost SharePoint's runtime reports EnvironmentType.Local, which no real page has.
-    if (LOCAL_HOST.test(host)) return void redirect(response, url.href.replace(url.host, host.replace(LOCAL_HOST, '127.0.0.1')));
+    if (LOCAL_HOST.test(host)) {
+      redirect(response, url.href.replace(url.host, host.replace(LOCAL_HOST, '127.0.0.1')));
+      return;
+    }
     for (const { matches, handle } of routes) if (matches.test(url.pathname) && await handle({ request, response, url })) return;
     options.log(`404 ${request.method} ${url.pathname}`);
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`Nothing is here: ${url.pathname}`);

@@ -12,8 +12,10 @@ export interface HubOptions {
   readonly port: number;
   /** SQLite file of the tenant, or `:memory:`. */
   readonly dataFile: string;
-  /** The project, with node_modules and release. */
+  /** The project, with node_modules. */
   readonly root?: string;
+  /** Where the build leaves `assets` and `manifests`; the project's release folder when left out. */
+  readonly release?: string;
   /** What a new data file starts with; the seeds when left out. */
   readonly content?: TenantContent;
   log?(line: string): void;
@@ -27,13 +29,15 @@ export interface Hub {
   close(): Promise<void>;
 }
 
+const PROJECT = path.resolve(__dirname, '../../..');
+
 /** Builds the runtime if need be, opens the tenant, and serves both. */
-export async function startHub({ port, dataFile, root = path.resolve(__dirname, '../../..'), content, log = () => undefined }: HubOptions): Promise<Hub> {
+export async function startHub({ port, dataFile, root = PROJECT, release = path.join(root, 'release'), content, log = () => undefined }: HubOptions): Promise<Hub> {
   const packages = runtimePackages(root);
   const runtimeDir = await buildRuntime(root, path.join(root, 'temp', 'hub'));
   const tenant = openTenant({ dataFile, content, log });
   const cspReports: CspReport[] = [];
-  const server = createHubServer({ root, packages, assembly: assemblyOf(packages), runtimeDir, tenant, cspReports, log });
+  const server = createHubServer({ root, release, packages, assembly: assemblyOf(packages), runtimeDir, tenant, cspReports, log });
   const listening = await listen(server, port);
   return {
     // Not the name localhost, on which SharePoint's runtime behaves like its old workbench.

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { startHubSession, type HubPage, type HubSession } from '../../support/hub';
+import type { HubPage, HubSession } from '../../support/hub';
+import { startProbeSession } from './probeSession';
 
 jest.setTimeout(60_000);
 
@@ -10,7 +11,7 @@ describe('editing the page', () => {
   let session: HubSession;
   let opened: HubPage;
   beforeEach(async () => {
-    session = await startHubSession();
+    session = await startProbeSession();
     opened = await session.open({ user: 'author' });
   });
   afterEach(async () => { await session.close(); });
@@ -24,27 +25,27 @@ describe('editing the page', () => {
     const { page } = opened;
     await edit();
     await button(page, 'Add a web part to section 2, column 2').click();
-    await page.locator('.toolbox-item', { hasText: 'Working groups' }).click();
+    await page.locator('.toolbox-item', { hasText: 'Neighbour' }).click();
     await page.locator('[data-part-state="shown"]').nth(3).waitFor();
-    expect(await titles(page)).toEqual(['Community finder', 'Working groups', 'Contact us', 'Working groups']);
+    expect(await titles(page)).toEqual(['Probe', 'Neighbour', 'Corner', 'Neighbour']);
 
-    await button(page, 'Move Contact us left').click();
-    expect(await titles(page)).toEqual(['Community finder', 'Working groups', 'Contact us', 'Working groups']);
-    await button(page, 'Move Contact us up').click();
-    expect(await titles(page)).toEqual(['Community finder', 'Contact us', 'Working groups', 'Working groups']);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move Contact us up');
-    expect(await page.getByText('Contact us moved to section 2, column 1, position 1').count()).toBe(1);
+    await button(page, 'Move Corner left').click();
+    expect(await titles(page)).toEqual(['Probe', 'Neighbour', 'Corner', 'Neighbour']);
+    await button(page, 'Move Corner up').click();
+    expect(await titles(page)).toEqual(['Probe', 'Corner', 'Neighbour', 'Neighbour']);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move Corner up');
+    expect(await page.getByText('Corner moved to section 2, column 1, position 1').count()).toBe(1);
 
-    await button(page, 'Remove Working groups').first().click();
-    expect(await titles(page)).toEqual(['Community finder', 'Contact us', 'Working groups']);
+    await button(page, 'Remove Neighbour').first().click();
+    expect(await titles(page)).toEqual(['Probe', 'Corner', 'Neighbour']);
     await page.getByLabel('Background of section 2').selectOption('Soft');
     await button(page, 'Save').click();
     await page.getByText('Saved', { exact: true }).waitFor();
 
     await page.goto(`${page.url()}&mode=edit`);
     await opened.ready();
-    expect(await titles(page)).toEqual(['Community finder', 'Contact us', 'Working groups']);
-    expect(await page.locator('[data-factor="8"] .partActions-title').allInnerTexts()).toEqual(['Contact us']);
+    expect(await titles(page)).toEqual(['Probe', 'Corner', 'Neighbour']);
+    expect(await page.locator('[data-factor="8"] .partActions-title').allInnerTexts()).toEqual(['Corner']);
     expect(await page.locator('[data-emphasis="2"]').count()).toBe(1);
     opened.expectClean();
   });
@@ -52,8 +53,8 @@ describe('editing the page', () => {
   it('changes a property in the property pane of SharePoint and keeps it', async () => {
     const { page } = opened;
     await edit();
-    await button(page, 'Edit properties of Community finder').click();
-    await page.locator('#spPropertyPaneContainer').getByLabel('Title').fill('Where to meet');
+    await button(page, 'Edit properties of Probe').click();
+    await page.locator('#spPropertyPaneContainer').getByLabel('Text').fill('Where to meet');
     await page.locator('.ControlZone').first().getByText('Where to meet').waitFor();
     await button(page, 'Save').click();
     await page.getByText('Saved', { exact: true }).waitFor();
@@ -63,16 +64,30 @@ describe('editing the page', () => {
     opened.expectClean();
   });
 
+  it('themes the property pane, also while it is open, and closes it with its part', async () => {
+    const { page } = opened;
+    const pane = page.locator('#spPropertyPaneContainer');
+    const field = (): Promise<string> => pane.getByLabel('Text').evaluate(input => getComputedStyle(input.parentElement!).backgroundColor);
+    await edit();
+    await button(page, 'Edit properties of Corner').click();
+    expect(await field()).toBe('rgb(255, 255, 255)');
+    await page.getByLabel('Theme').selectOption('dark');
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('#spPropertyPaneContainer .ms-TextField-fieldGroup')!).backgroundColor === 'rgb(27, 26, 25)');
+    await button(page, 'Remove Corner').click();
+    expect(await pane.getByLabel('Text').count()).toBe(0);
+    opened.expectClean();
+  });
+
   it('says why a save failed, and keeps the changes for another try', async () => {
     const { page } = opened;
     await edit();
-    await button(page, 'Move Contact us left').click();
+    await button(page, 'Move Corner left').click();
     await page.route('**/savepage', route => route.fulfill({ status: 503, contentType: 'application/json', body: '{"odata.error":{"message":{"value":"The server is busy."}}}' }), { times: 1 });
     await button(page, 'Save').click();
     const alert = page.getByRole('alert').filter({ hasText: 'Not saved' });
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/Not saved: 503 The server is busy\./);
-    expect(await page.locator('[data-factor="8"] .partActions-title').allInnerTexts()).toEqual(['Working groups', 'Contact us']);
+    expect(await page.locator('[data-factor="8"] .partActions-title').allInnerTexts()).toEqual(['Neighbour', 'Corner']);
     await button(page, 'Save').click();
     await page.getByText('Saved', { exact: true }).waitFor();
     opened.expectClean([/savepage/, /status of 503/]);
@@ -89,7 +104,7 @@ describe('editing the page', () => {
     await page.reload();
     await opened.ready();
     expect(asked).toEqual([]);
-    await button(page, 'Move Contact us left').click();
+    await button(page, 'Move Corner left').click();
     await page.reload();
     await opened.ready();
     expect(asked).toEqual(['beforeunload']);
@@ -98,7 +113,7 @@ describe('editing the page', () => {
   it('discards changes', async () => {
     const { page } = opened;
     await edit();
-    await button(page, 'Remove Contact us').click();
+    await button(page, 'Remove Corner').click();
     await button(page, 'Discard changes').click();
     await button(page, 'Edit').waitFor();
     await opened.ready();
@@ -108,9 +123,9 @@ describe('editing the page', () => {
 
   it('moves to the side that the arrow shows, from right to left too', async () => {
     const { page } = await session.open({ user: 'author', mode: 'edit', locale: 'ar-SA' });
-    const left = (): Promise<number> => page.locator('.partActions', { hasText: 'Contact us' }).evaluate(actions => actions.getBoundingClientRect().left);
+    const left = (): Promise<number> => page.locator('.partActions', { hasText: 'Corner' }).evaluate(actions => actions.getBoundingClientRect().left);
     const before = await left();
-    await button(page, 'Move Contact us right').click();
+    await button(page, 'Move Corner right').click();
     expect(await left()).toBeGreaterThan(before);
   });
 
@@ -132,7 +147,7 @@ describe('editing the page', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.toolbox-items').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a web part');
-    await button(page, 'Remove Contact us').press('Enter');
+    await button(page, 'Remove Corner').press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Add a web part to section 2, column 2');
   });
 });

@@ -27,7 +27,7 @@ function run(...options: readonly string[]): Run {
   const says = async (text: string | RegExp): Promise<void> => {
     while (!(typeof text === 'string' ? output.includes(text) : text.test(output))) {
       if (child.exitCode !== null) throw new Error(`It ended without saying ${String(text)}:\n${output}`);
-      await new Promise(done => setTimeout(done, 50));
+      await new Promise(resolve => setTimeout(resolve, 50));
     }
   };
   return { child, output: () => output, says, ended };
@@ -52,7 +52,7 @@ describe('the command line of the hub', () => {
 
   it('serves on the next port when the wanted one is taken, and ends on SIGTERM', async () => {
     const squatter = http.createServer();
-    await new Promise<void>(done => squatter.listen(0, '127.0.0.1', done));
+    await new Promise<void>(resolve => squatter.listen(0, '127.0.0.1', resolve));
     const { port } = squatter.address() as AddressInfo;
     const { child, says, ended, output } = run('--port', String(port), '--no-open', '--data', ':memory:');
     await says('Ctrl-C ends it.');
@@ -61,7 +61,7 @@ describe('the command line of the hub', () => {
     expect((await fetch(`${origin}/`)).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    await new Promise(done => squatter.close(done));
+    await new Promise(resolve => squatter.close(resolve));
   });
 
   it('keeps its data in a file until it is told to start again', async () => {

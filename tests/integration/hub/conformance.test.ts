@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { compileFunction } from 'node:vm';
 import * as loadThemedStyles from '@microsoft/load-themed-styles';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
@@ -81,7 +82,7 @@ describe('the runtime that the hub builds', () => {
       expect(name).toBe(`${id}_${version}`);
       loaded.push(factory(...dependencies.map(dependency => modules[dependency])));
     };
-    new Function('define', readFileSync(path.join(folder, file), 'utf8'))(define);
+    compileFunction(readFileSync(path.join(folder, file), 'utf8'), ['define'])(define);
     return loaded[0];
   }
 

@@ -1,30 +1,27 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startHub, type Hub } from '../../../sharepoint/local/hub/startHub';
 
-const PROJECT = path.resolve(__dirname, '../../..');
 const BUNDLE = `bundle_${'0a'.repeat(10)}.js`;
 
-/** A project of its own, so that the test needs no build: one bundle, and no manifest. */
-function makeProject(): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'hub-project-'));
-  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
-  writeFileSync(path.join(root, 'package-lock.json'), '{}');
-  mkdirSync(path.join(root, 'release', 'assets'), { recursive: true });
-  writeFileSync(path.join(root, 'release', 'assets', BUNDLE), 'define([], function () { return "é"; });');
-  return root;
+/** A release of its own, so that the test needs no build: one bundle, and no manifest. */
+function makeRelease(): string {
+  const release = mkdtempSync(path.join(tmpdir(), 'hub-release-'));
+  mkdirSync(path.join(release, 'assets'));
+  writeFileSync(path.join(release, 'assets', BUNDLE), 'define([], function () { return "é"; });');
+  return release;
 }
 
 describe('the web server of the hub', () => {
   const lines: string[] = [];
-  const root = makeProject();
+  const release = makeRelease();
   let hub: Hub;
-  beforeAll(async () => { hub = await startHub({ port: 0, dataFile: ':memory:', root, log: line => lines.push(line) }); }, 60_000);
+  beforeAll(async () => { hub = await startHub({ port: 0, dataFile: ':memory:', release, log: line => lines.push(line) }); }, 60_000);
   afterAll(async () => {
     await hub.close();
-    rmSync(root, { recursive: true });
+    rmSync(release, { recursive: true });
   });
 
   const get = (address: string, headers: Record<string, string> = {}): Promise<Response> => fetch(hub.origin + address, { headers, redirect: 'manual' });

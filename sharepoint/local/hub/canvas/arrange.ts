@@ -89,7 +89,3 @@ export function removeSection(canvas: Canvas, key: string): Canvas {
 export function setEmphasis(canvas: Canvas, key: string, emphasis: Emphasis): Canvas {
   return { ...canvas, sections: canvas.sections.map(section => section.key === key ? { ...section, emphasis } : section) };
 }
-
-export function allParts({ sections }: Canvas): readonly Part[] {
-  return sections.flatMap(({ columns }) => columns.flatMap(({ parts }) => parts));
-}

@@ -33,6 +33,7 @@ export default class HubApplication extends BaseApplication {
     const placeholders = this.context.serviceScope.consume(PlaceholderManager.serviceKey);
     placeholders.registerPlaceholders();
     placeholders._enable();
+    // eslint-disable-next-line @rushstack/pair-react-dom-render-unmount -- the application lives as long as its page
     ReactDom.render(React.createElement(HubPage, { data, stage: new WebPartStage(scope, data) }), root);
     return Promise.resolve();
   }

@@ -27,8 +27,8 @@ export interface PartStage {
   newPart(webPartId: string): WebPartData;
   remove(id: string): void;
   setMode(mode: Mode): Promise<void>;
-  setTheme(theme: ThemeName): void;
-  editProperties(id: string): void;
+  setTheme(theme: ThemeName): Promise<void>;
+  editProperties(id: string): Promise<void>;
   /** The part's present data; undefined for one that is not loaded. */
   dataOf(id: string): WebPartData | undefined;
   /** @throws Error with a reason to show */

@@ -5,6 +5,7 @@ import type { Mode, PageData, ThemeName } from '../page/PageData';
 import type { PartFailure, PartStage, ToolboxItem } from './PartStage';
 import { MinimalWebPartHost, ThemeProvider, WebPartFormFactor, WebPartManagerFactory, type SettableThemeProvider, type WebPartManager, type WebPartManifest } from './privateApi';
 import { savePage } from './savePage';
+import { applyPaneTheme } from './themes/applyPaneTheme';
 import { applyTheme } from './themes/applyTheme';
 import { themeOf } from './themes/themes';
 
@@ -69,6 +70,7 @@ export class WebPartStage implements PartStage {
   }
 
   public remove(id: string): void {
+    this.closePropertyPane(id);
     this.manager.onWebPartDelete(id);
     this.manager.disposeWebparts(id);
     this.parts.delete(id);
@@ -77,17 +79,19 @@ export class WebPartStage implements PartStage {
   public async setMode(mode: Mode): Promise<void> {
     this.mode = mode;
     const [anyPart] = this.parts.keys();
-    if (mode === 'read' && anyPart && this.manager.isPropertyPaneOpen()) this.manager.requestPropertyPaneAction(anyPart, 'Close');
+    if (mode === 'read' && anyPart) this.closePropertyPane(anyPart);
     await this.manager._setDisplayMode(this.displayMode);
   }
 
-  public setTheme(theme: ThemeName): void {
-    applyTheme(theme);
+  public async setTheme(theme: ThemeName): Promise<void> {
     this.theme = theme;
+    applyTheme(theme);
     for (const { theme: provider, emphasis } of this.parts.values()) provider._setTheme(themeOf(theme, emphasis));
+    if (this.mode === 'edit') await applyPaneTheme(theme);
   }
 
-  public editProperties(id: string): void {
+  public async editProperties(id: string): Promise<void> {
+    await applyPaneTheme(this.theme);
     this.manager.requestPropertyPaneAction(id, 'Open');
   }
 
@@ -97,6 +101,10 @@ export class WebPartStage implements PartStage {
 
   public savePage(content: string): Promise<void> {
     return savePage(this.rootScope, this.data.page.api, content);
+  }
+
+  private closePropertyPane(id: string): void {
+    if (this.manager.isPropertyPaneOpen()) this.manager.requestPropertyPaneAction(id, 'Close');
   }
 
   private get displayMode(): DisplayMode {

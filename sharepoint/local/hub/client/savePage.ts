@@ -24,5 +24,6 @@ export async function savePage(scope: ServiceScope, pageApi: string, content: st
     headers: { accept: 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata', 'odata-version': '3.0' },
     body: JSON.stringify({ CanvasContent1: content })
   });
-  if (!response.ok) throw new Error(`${response.status} ${reasonIn(await response.text())}`.slice(0, 300));
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${response.status} ${reasonIn(answer)}`.slice(0, 300));
 }

@@ -1,6 +1,9 @@
 import type { Role } from '../../people';
 import type { ComponentManifest } from '../runtime/components';
 
+/** Id of the script element that carries the data. */
+export const PAGE_DATA_ID = 'hubPageData';
+
 export type ThemeName = 'light' | 'dark';
 export type Mode = 'read' | 'edit';
 

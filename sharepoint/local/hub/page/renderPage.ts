@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { renderToString } from 'react-dom/server';
 import { HubPage } from '../client/chrome/HubPage';
-import { PAGE_DATA_ID } from '../client/readPageData';
 import { paletteProperties } from '../client/themes/palettes';
-import type { PageData } from './PageData';
+import { PAGE_DATA_ID, type PageData } from './PageData';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

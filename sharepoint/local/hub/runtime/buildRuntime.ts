@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, stop, type BuildOptions } from 'esbuild';
 import { APPLICATION_BUNDLE, FLUENT_BUNDLE, GRAPH_BUNDLE, STAND_INS_BUNDLE, type HubBundle } from './hubComponents';
 import { SHIMS, shimFile, type Shim } from './shims';
 
@@ -92,6 +92,8 @@ export async function buildRuntime(root: string, outDir: string): Promise<string
     takeName(partial, folder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
+    // esbuild's own process would outlive a test run.
+    await stop();
   }
   return folder;
 }

@@ -2,7 +2,7 @@ import {
   ActionButton, AnimationVariables, BaseComponent, Callout, Checkbox, ChoiceGroup, classNamesFunction, CompoundButton, concatStyleSets, createTheme, css,
   Customizer, DefaultButton, DirectionalHint, Dropdown, Fabric, FocusTrapZone, FocusZone, FontWeights, getGlobalClassNames, getIconClassName,
   getInputFocusStyle, getNativeProps, getPlaceholderStyles, getRTL, getTheme, GlobalSettings, HighContrastSelector, Icon, IconButton, IconType,
-  ImageFit, ImageLoadState, inputProperties, KeyCodes, Label, Link, normalize, omit, Overlay, Panel, PrimaryButton, registerIcons,
+  ImageFit, ImageLoadState, inputProperties, KeyCodes, Label, Link, loadTheme, normalize, omit, Overlay, Panel, PrimaryButton, registerIcons,
   registerOnThemeChangeCallback, removeOnThemeChangeCallback, Slider, SpinButton, Spinner, SpinnerType, Stack, styled, TextField, TooltipHost,
   TooltipOverflowMode, unregisterIcons
 } from '@fluentui/react';
@@ -36,7 +36,7 @@ export const fluent8: Readonly<Record<string, unknown>> = {
   ActionButton, AnimationVariables, autobind, BaseComponent, Button: DefaultButton, Callout, Checkbox, ChoiceGroup, classNamesFunction, CompoundButton,
   concatStyleSets, createTheme, css, Customizer, DefaultButton, DirectionalHint, Dropdown, Fabric, FocusTrapZone, FocusZone, FontWeights,
   getGlobalClassNames, getIconClassName, getInputFocusStyle, getNativeProps, getPlaceholderStyles, getRTL, getTheme, GlobalSettings,
-  HighContrastSelector, Icon, IconButton, IconType, ImageFit, ImageLoadState, inputProperties, KeyCodes, Label, Link, normalize, omit, Overlay, Panel,
+  HighContrastSelector, Icon, IconButton, IconType, ImageFit, ImageLoadState, inputProperties, KeyCodes, Label, Link, loadTheme, normalize, omit, Overlay, Panel,
   PrimaryButton, registerIcons, registerOnThemeChangeCallback, removeOnThemeChangeCallback, Slider, SpinButton, Spinner, SpinnerType, Stack, styled,
   TextField, TooltipHost, TooltipOverflowMode, unregisterIcons, _Utilities: utilities, workaround_Icon: workaroundIcon
 };

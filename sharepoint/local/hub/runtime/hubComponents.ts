@@ -20,7 +20,7 @@ export const STAND_INS_BUNDLE = bundle('hub-stand-ins', '5b1d0000-0000-4000-8000
 export const GRAPH_BUNDLE = bundle('ms-graph-v3', '32b9363b-09ff-4959-929a-cab2663fb223', '3.0.2', []);
 export const APPLICATION_BUNDLE = bundle('hub-app', '7a9c0000-aaaa-4000-8000-0000000000aa', '1.0.0', [
   'react', 'react-dom', '@microsoft/load-themed-styles', '@microsoft/sp-core-library', '@microsoft/sp-application-base',
-  '@microsoft/sp-webpart-base', '@microsoft/sp-component-base', '@microsoft/sp-http', '@microsoft/sp-http-base'
+  '@microsoft/sp-webpart-base', '@microsoft/sp-component-base', '@microsoft/sp-loader', '@microsoft/sp-http', '@microsoft/sp-http-base'
 ]);
 
 export const HUB_BUNDLES: readonly HubBundle[] = [FLUENT_BUNDLE, STAND_INS_BUNDLE, GRAPH_BUNDLE, APPLICATION_BUNDLE];

@@ -78,8 +78,8 @@ export function runtimeManifests(packages: readonly RuntimePackage[], assembly: 
 }
 
 /** Manifests of the web parts as the build left them, or none before the first build. */
-export function webPartManifests(root: string, origin: string): readonly ComponentManifest[] {
-  const folder = path.join(root, 'release', 'manifests');
+export function webPartManifests(release: string, origin: string): readonly ComponentManifest[] {
+  const folder = path.join(release, 'manifests');
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter(file => file.endsWith('.manifest.json')).map(file => {
     const manifest = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as ComponentManifest;

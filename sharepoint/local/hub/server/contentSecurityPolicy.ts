@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 
-export const REPORTS_PATH = '/_hub/csp-reports';
-
 /** What SharePoint Online enforces since 2026, for a page whose only trusted host is itself: no inline script, no eval, no foreign host. */
 export function contentSecurityPolicy(): string {
   const nonce = randomBytes(16).toString('base64');
@@ -16,7 +14,7 @@ export function contentSecurityPolicy(): string {
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'self'",
-    `report-uri ${REPORTS_PATH}`
+    'report-uri /_hub/csp-reports'
   ].join('; ');
 }
 

@@ -26,7 +26,7 @@ export function CommandBar({ editor, disabled }: { readonly editor: PageEditor; 
       {mode === 'read'
         ? <button type="button" className="command" disabled={disabled} onClick={editor.edit}><Icon name="edit" />Edit</button>
         : <>
-          <button type="button" className="command" disabled={disabled || saving.kind === 'saving'} onClick={() => void editor.save()}><Icon name="save" />Save</button>
+          <button type="button" className="command" disabled={disabled || saving.kind === 'saving'} onClick={editor.save}><Icon name="save" />Save</button>
           <button type="button" className="command" disabled={disabled || saving.kind === 'saving'} onClick={editor.discard}><Icon name="discard" />Discard changes</button>
         </>}
       <SavingStatus saving={saving} />

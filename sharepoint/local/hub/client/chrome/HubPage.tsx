@@ -26,10 +26,10 @@ export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
   const [theme, setTheme] = React.useState<ThemeName>(data.theme);
   const editor = usePageEditor(data, stage);
   const network = useNetworkSwitch(stage !== undefined);
-  const switchTheme = (next: ThemeName): void => {
+  const switchTheme = async (next: ThemeName): Promise<void> => {
     setTheme(next);
-    stage?.setTheme(next);
     history.replaceState(null, '', pageAddress({ theme: next }));
+    await stage?.setTheme(next);
   };
   return (
     <>
@@ -42,7 +42,7 @@ export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
       <div className="hubShell">
         <div className="hubScroll" id="spPageChromeAppDiv" data-is-scrollable="true" data-automation-id="contentScrollRegion">
           <div data-sp-placeholder="Top" />
-          <SiteHeader data={data} />
+          <SiteHeader data={data} theme={theme} />
           {data.mayEdit && <CommandBar editor={editor} disabled={!stage} />}
           <main id="spPageCanvasContent">
             <h1 className="pageTitle">{data.page.title}</h1>

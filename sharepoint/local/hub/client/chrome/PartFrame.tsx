@@ -25,9 +25,10 @@ function MoveButton({ part, editor, shown }: PartProps & { readonly shown: Direc
   const { canvas, lastMove, rightToLeft } = editor;
   const direction = inReadingOrder(shown, rightToLeft);
   const possible = canMove(canvas, part.id, direction);
-  // A part that moves to another column is drawn anew: bring the focus back to the button that moved it.
+  // A part that moves is taken out of the document for a moment: bring the lost focus back to the button that moved it.
   React.useEffect(() => {
-    if (lastMove?.id === part.id && lastMove.direction === direction) button.current?.focus();
+    const wasPressed = lastMove?.id === part.id && lastMove.direction === direction;
+    if (wasPressed && document.activeElement === document.body) button.current?.focus();
   }, [lastMove, part.id, direction]);
   const move = (): void => {
     if (possible) editor.move(part, direction);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PageData } from '../../page/PageData';
+import type { PageData, ThemeName } from '../../page/PageData';
 import { Icon } from './Icon';
 
 function initials(name: string): string {
@@ -18,17 +18,23 @@ export function SuiteBar({ data }: { readonly data: PageData }): React.ReactElem
   );
 }
 
-export function SiteHeader({ data }: { readonly data: PageData }): React.ReactElement {
+/** Links inside the site keep the look and the language; the person is in a cookie. */
+function keepingChoices(path: string, theme: ThemeName, locale: string): string {
+  return `${path}?${new URLSearchParams({ theme, locale }).toString()}`;
+}
+
+export function SiteHeader({ data, theme }: { readonly data: PageData; readonly theme: ThemeName }): React.ReactElement {
+  const home = keepingChoices(data.site.url, theme, data.locale);
   return (
     <section className="siteHeader" aria-label="Site header">
-      <a className="siteHeader-site" href={data.site.url}>
+      <a className="siteHeader-site" href={home}>
         <span className="siteHeader-logo" aria-hidden="true">{initials(data.site.title)}</span>
         <span className="siteHeader-title">{data.site.title}</span>
       </a>
       <nav aria-label="Site" className="siteNavigation">
         <ul>
-          <li><a href={data.site.url}>Home</a></li>
-          <li><a href={data.page.url} aria-current="page">{data.page.title}</a></li>
+          <li><a href={home}>Home</a></li>
+          <li><a href={keepingChoices(data.page.url, theme, data.locale)} aria-current="page">{data.page.title}</a></li>
         </ul>
       </nav>
     </section>

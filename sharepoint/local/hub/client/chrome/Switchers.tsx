@@ -28,14 +28,14 @@ interface SwitchersProps {
   readonly data: PageData;
   readonly theme: ThemeName;
   readonly disabled: boolean;
-  onTheme(theme: ThemeName): void;
+  onTheme(theme: ThemeName): Promise<void>;
   /** More controls, after the switchers. */
   readonly children?: React.ReactNode;
 }
 
 /** What only the local hub has: who you are, how the page looks and in which language. */
 export function Switchers({ data, theme, disabled, onTheme, children }: SwitchersProps): React.ReactElement {
-  const reload = (name: string) => (value: string): void => location.assign(pageAddress({ [name]: value }));
+  const reload = (name: string): ((value: string) => void) => value => location.assign(pageAddress({ [name]: value }));
   return (
     <div className="hubSwitchers" role="group" aria-label="Local hub">
       <span className="hubSwitchers-title">Local hub</span>

@@ -15,13 +15,15 @@ function inside(folder: string, name: string): string | undefined {
 }
 
 export interface FileSources {
+  /** Folder with node_modules. */
   readonly root: string;
+  readonly release: string;
   readonly runtimeDir: string;
   readonly packages: readonly RuntimePackage[];
 }
 
 /** Where the page's files come from: address prefix to file. */
-export function fileFinder({ root, runtimeDir, packages }: FileSources): (pathname: string) => string | undefined {
+export function fileFinder({ root, release, runtimeDir, packages }: FileSources): (pathname: string) => string | undefined {
   const spfx = flatFolder(packages);
   const modules = path.join(root, 'node_modules');
   const vendor: Readonly<Record<string, string>> = {
@@ -34,7 +36,7 @@ export function fileFinder({ root, runtimeDir, packages }: FileSources): (pathna
     ['/_hub/spfx/', name => spfx.get(name)],
     ['/_hub/vendor/', name => vendor[name] && path.join(modules, vendor[name])],
     ['/_hub/fonts/', name => inside(path.join(modules, '@fluentui/font-icons-mdl2/fonts'), name)],
-    ['/sites/hub/ClientSideAssets/', name => inside(path.join(root, 'release', 'assets'), name)]
+    ['/sites/hub/ClientSideAssets/', name => inside(path.join(release, 'assets'), name)]
   ];
   return pathname => {
     const [prefix, find] = prefixes.find(([start]) => pathname.startsWith(start)) ?? [];

@@ -20,7 +20,8 @@ export interface PageRequest {
 }
 
 export interface Runtime {
-  readonly root: string;
+  /** Folder with `assets` and `manifests`, as the build leaves it. */
+  readonly release: string;
   readonly packages: readonly RuntimePackage[];
   readonly assembly: Assembly;
 }
@@ -40,10 +41,11 @@ async function readSitePage(origin: string, person: Person): Promise<SitePage> {
 /** Edit rights on pages: authors and above. */
 const mayEdit = ({ role }: Person): boolean => role !== 'visitor';
 
-export async function readPageData({ root, packages, assembly }: Runtime, { origin, person, query, site }: PageRequest): Promise<PageData> {
+/** Everything that the page and its scripts need, for one person. */
+export async function preparePage({ release, packages, assembly }: Runtime, { origin, person, query, site }: PageRequest): Promise<PageData> {
   const page = await readSitePage(origin, person);
   const locale = localeOf(query.get('locale'));
-  const webParts = webPartManifests(root, origin);
+  const webParts = webPartManifests(release, origin);
   return {
     site: { title: site.webTitle, url: WEB_PATH },
     page: { title: page.Title, url: PAGE_PATH, api: PAGE_API, canvas: page.CanvasContent1 },

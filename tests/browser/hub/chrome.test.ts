@@ -1,24 +1,14 @@
-import { startHubSession, type HubPage, type HubSession } from '../../support/hub';
+import type { HubPage, HubSession } from '../../support/hub';
+import { startProbeSession } from './probeSession';
 
 jest.setTimeout(60_000);
 
-describe('the local hub', () => {
+describe('the chrome of the hub', () => {
   let session: HubSession;
-  let opened: HubPage | undefined;
-  beforeAll(async () => { session = await startHubSession(); });
-  afterEach(async () => { await opened?.close(); opened = undefined; });
+  let opened: HubPage;
+  beforeAll(async () => { session = await startProbeSession(); });
+  afterEach(async () => { await opened.close(); });
   afterAll(async () => { await session.close(); });
-
-  it('runs every web part of the page on the real runtime, without a complaint', async () => {
-    opened = await session.open();
-    const { page } = opened;
-    expect(await page.locator('[data-automation-id="CanvasControl"]').count()).toBe(3);
-    expect(await page.locator('[data-part-state="shown"]').count()).toBe(3);
-    expect(await page.locator('[data-factor="12"], [data-factor="8"], [data-factor="4"]').count()).toBe(3);
-    const marks = await page.evaluate(() => performance.getEntriesByType('mark').filter(({ name }) => name.startsWith('hub-')).map(({ name, startTime }) => `${name} ${Math.round(startTime)} ms`));
-    process.stdout.write(`cold page: ${marks.join(', ')}\n`);
-    opened.expectClean();
-  });
 
   it('shows who is signed in, and switches the person', async () => {
     opened = await session.open({ user: 'guest' });
@@ -76,8 +66,8 @@ describe('the local hub', () => {
   });
 
   it('does not move when the scripts arrive', async () => {
-    const top = (): Promise<number> => opened!.page.locator('.ControlZone').first().evaluate(zone => zone.getBoundingClientRect().top);
-    opened = await session.open({ until: 'none', prepare: page => page.route('**/boot.js', async route => { await new Promise(done => setTimeout(done, 500)); await route.continue(); }) });
+    const top = (): Promise<number> => opened.page.locator('.ControlZone').first().evaluate(zone => zone.getBoundingClientRect().top);
+    opened = await session.open({ until: 'none', prepare: page => page.route('**/boot.js', async route => { await new Promise(resolve => setTimeout(resolve, 500)); await route.continue(); }) });
     await opened.page.locator('.ControlZone').first().waitFor({ state: 'attached' });
     const before = await top();
     await opened.ready();
