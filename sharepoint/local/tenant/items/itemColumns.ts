@@ -4,10 +4,11 @@ import {
 import { camlNotValid } from '../listErrors';
 import { comparableSql } from '../storage/columns';
 import { quoted } from '../storage/database';
-import { FIELD_TYPES, isMany, isPerson, isReference, type FieldType } from '../storage/fieldTypes';
-import { entityPropertyName, propertyName, type Field } from '../storage/fields';
+import { FIELD_TYPES, isMany, isReference, type FieldType } from '../storage/fieldTypes';
+import { propertyName, type Field } from '../storage/fields';
 import type { List, ListStore } from '../storage/lists';
 import type { Web } from '../webs';
+import { CONSTANTS, NOT_BUILT, stringIdName, stringIdSql } from './itemProperties';
 import { remoteOf, type Remote, type RemoteColumn } from './remote';
 
 /** A property of an item, and the SQL that reads it. */
@@ -39,20 +40,6 @@ interface Join extends Target {
 
 /** Which language asks: CAML compares notes and multiple lookups, OData does not. */
 export type QueryLanguage = 'odata' | 'caml';
-
-/** SharePoint has these on every item; nobody needs their value here. */
-const CONSTANTS: Readonly<Record<string, { readonly sql: string; readonly type: FieldType }>> = {
-  FileSystemObjectType: { sql: '0', type: 'Counter' },
-  ServerRedirectedEmbedUri: { sql: 'NULL', type: 'Text' },
-  ServerRedirectedEmbedUrl: { sql: '\'\'', type: 'Text' }
-};
-
-/** SharePoint has these; the local tenant does not yet. */
-const NOT_BUILT: ReadonlySet<string> = new Set([
-  'ContentType', 'EffectiveBasePermissions', 'EffectiveBasePermissionsForUI', 'FieldValuesAsHTML', 'FieldValuesAsText',
-  'FieldValuesForEdit', 'File', 'FileDirRef', 'FileLeafRef', 'FileRef', 'FirstUniqueAncestorSecurableObject', 'Folder', 'FSObjType',
-  'HasUniqueRoleAssignments', 'LikedByInformation', 'ParentList', 'RoleAssignments', 'UniqueId', 'Versions', 'ComplianceAssetId'
-]);
 
 const MOST_LOOKUPS = 12;
 
@@ -188,14 +175,4 @@ export class ItemColumns {
     this.references.add(name);
     if (this.references.size > MOST_LOOKUPS) throw tooManyLookups();
   }
-}
-
-/** REST gives the ids of a list's own person columns as text too. */
-function stringIdName(field: Field): string | undefined {
-  return isPerson(field.type) && !field.builtIn ? `${entityPropertyName(field)}StringId` : undefined;
-}
-
-function stringIdSql(field: Field): string {
-  const sql = `i.${quoted(field.internalName)}`;
-  return isMany(field.type) ? `(SELECT json_group_array(CAST(value AS TEXT)) FROM json_each(${sql}) WHERE ${sql} IS NOT NULL)` : `CAST(${sql} AS TEXT)`;
 }

@@ -63,9 +63,9 @@ const ROWS_ALONE: readonly unknown[] = [undefined, 0, 2];
 const RENDER_PARAMETERS: readonly string[] = ['RenderOptions', 'ViewXml', 'Paging', 'DatesInUtc', 'AllowMultipleValueFilterForTaxonomyFields'];
 
 const RENDER_NOT_BUILT: readonly string[] = [
-  'AddAllFields', 'AddAllViewFields', 'AddRegionalSettings', 'AddRequiredFields', 'AudienceTarget', 'ExpandGroups', 'ExpandUserField', 'FilterOutChannelFoldersInDefaultDocLib',
-  'FirstGroupOnly', 'FolderServerRelativeUrl', 'ImageFieldsToTryRewriteToCdnUrls', 'MergeDefaultView', 'ModernListBoot', 'OriginalDate', 'OverrideViewXml', 'PagingInfo',
-  'RenderURLFieldInJSON', 'ReplaceGroup', 'RequireFolderColoringFields', 'ViewId'
+  'AddAllFields', 'AddAllViewFields', 'AddRegionalSettings', 'AddRequiredFields', 'AudienceTarget', 'ExpandGroups', 'ExpandUserField',
+  'FilterOutChannelFoldersInDefaultDocLib', 'FirstGroupOnly', 'FolderServerRelativeUrl', 'ImageFieldsToTryRewriteToCdnUrls', 'MergeDefaultView',
+  'ModernListBoot', 'OriginalDate', 'OverrideViewXml', 'PagingInfo', 'RenderURLFieldInJSON', 'ReplaceGroup', 'RequireFolderColoringFields', 'ViewId'
 ];
 
 /** What the query string may say; the others filter and sort as the list page does. */

@@ -119,7 +119,8 @@ function lookups({ services: { database, lists } }: RestCall, list: List, field:
 function people(text: string): number[] {
   return keysOf(text).map(key => {
     const wanted = key.toLowerCase();
-    const person = PEOPLE.find(({ loginName, email, userPrincipalName }) => [loginName, email, userPrincipalName].some(name => name.toLowerCase() === wanted));
+    const person = PEOPLE.find(({ loginName, email, userPrincipalName }) =>
+      [loginName, email, userPrincipalName].some(name => name.toLowerCase() === wanted));
     if (!person) throw new FormError(`The user ${key} does not exist or is not unique.`);
     return person.id;
   });

@@ -50,6 +50,13 @@ function removeItem(call: RestCall): Answer {
   return { kind: 'nothing', status: 200 };
 }
 
+/** The method of the client object model, which other clients than PnPjs use over REST; it asks for no etag. */
+function deleteObject(call: RestCall): Answer {
+  const { list, id } = changeableItem(call);
+  deleteItem(call.services.database, list, id);
+  return { kind: 'nothing', status: 200 };
+}
+
 /** PUT would replace all values; nobody was seen to use it. */
 const ITEM_METHODS: readonly (readonly [string, Route['answer']])[] = [
   ['GET', getItem], ['MERGE', changeItem], ['PATCH', changeItem], ['DELETE', removeItem]
@@ -61,5 +68,6 @@ export const ITEM_PATHS = ['list/items(id)', 'list/items/getbyid(id)', 'list/get
 export const ITEM_ROUTES: readonly Route[] = [
   { method: 'GET', path: 'list/items', answer: getItems },
   { method: 'POST', path: 'list/items', answer: addItem },
+  ...ITEM_PATHS.map(path => ({ method: 'POST', path: `${path}/deleteobject`, answer: deleteObject })),
   ...ITEM_PATHS.flatMap(path => ITEM_METHODS.map(([method, answer]) => ({ method, path, answer })))
 ];

@@ -58,7 +58,8 @@ const parametersOf = (body: JsonObject): JsonObject => (body.parameters ?? {}) a
 function wishOfCreation(body: JsonObject): FieldWish {
   const { FieldTypeKind, LookupListId, ...rest } = parametersOf(body);
   const type: FieldType = typeOfKind(FieldTypeKind);
-  const properties = Object.fromEntries(Object.entries(rest).filter(([name]) => !NO_MEANING.includes(name)).map(([name, value]) => [CREATION_NAMES[name] ?? name, value]));
+  const told = Object.entries(rest).filter(([name]) => !NO_MEANING.includes(name));
+  const properties = Object.fromEntries(told.map(([name, value]) => [CREATION_NAMES[name] ?? name, value]));
   return { type, properties: fieldProperties(properties, type), list: LookupListId === undefined ? undefined : String(LookupListId) };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { child, elementsOf, isTrue, XmlError, xmlOf } from '../caml/xml';
-import { accessDenied, columnMissing, NotBuilt, wrongPrimitive } from '../errors';
+import { accessDenied, NotBuilt, wrongPrimitive } from '../errors';
 import { nameMissing, viewMissing, xmlNotValid } from '../listErrors';
 import { managesLists } from '../permissions';
 import type { List } from '../storage/lists';
@@ -10,6 +10,7 @@ import { jsonBody, type JsonObject } from './jsonBody';
 import { propertiesOf, type Edm, type Plain } from './properties';
 import { projected, queried } from './resource';
 import { listOf, type RestCall, type Route } from './routes';
+import { FIELD_ACTIONS, fieldName, type ViewAnswer } from './viewFieldActions';
 import { viewFieldsEntity, viewResource } from './viewResource';
 
 const WRITABLE: Readonly<Record<string, Edm>> = {
@@ -34,17 +35,16 @@ function visible(call: RestCall, list: List): readonly View[] {
 /** Who manages lists changes all views; others who may edit items have views of their own. */
 function demandChange(call: RestCall, list: List, isPersonal: boolean): void {
   const { permissions } = call.services;
-  const mayChange = isPersonal ? permissions.allows(list, call.person, 'edit') : managesLists(call.person) && permissions.allows(list, call.person, 'edit');
-  if (!mayChange) throw accessDenied();
+  const isAllowed = permissions.allows(list, call.person, 'edit') && (isPersonal || managesLists(call.person));
+  if (!isAllowed) throw accessDenied();
 }
 
 function changesOf(written: Readonly<Record<string, Plain>>): Partial<View> {
   const { Title, DefaultView, Hidden, Paged, RowLimit, ViewQuery, ViewTypeKind = HTML_VIEW } = written;
   if (ViewTypeKind !== HTML_VIEW) throw new NotBuilt(`views of the kind ${String(ViewTypeKind)}`);
   if (Title !== undefined && String(Title ?? '').trim() === '') throw nameMissing();
-  const changes = {
-    title: Title, isDefault: DefaultView, hidden: Hidden, paged: Paged, rowLimit: RowLimit, query: ViewQuery === undefined ? undefined : checkedQuery(ViewQuery)
-  };
+  const query = ViewQuery === undefined ? undefined : checkedQuery(ViewQuery);
+  const changes = { title: Title, isDefault: DefaultView, hidden: Hidden, paged: Paged, rowLimit: RowLimit, query };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined && value !== null));
 }
 
@@ -99,38 +99,6 @@ function setViewXml(call: RestCall, list: List, view: View): Answer {
   });
   return { kind: 'nothing', status: 200 };
 }
-
-/** Internal name of a field that is named by its internal name or title. */
-function fieldName(call: RestCall, list: List, asked: string): string {
-  const field = list.fields.find(candidate => candidate.internalName === asked) ?? list.fields.find(candidate => candidate.title === asked);
-  if (!field) throw columnMissing(asked, `${call.web.path}/${list.url}`);
-  return field.internalName;
-}
-
-type ViewAnswer = (call: RestCall, list: List, view: View) => Answer;
-
-/** Changes what a view shows. */
-function changingFields(change: (call: RestCall, list: List, fields: readonly string[]) => readonly string[]): ViewAnswer {
-  return (call, list, view) => {
-    updateView(call.services.database, list, { ...view, fields: change(call, list, view.fields) });
-    return { kind: 'nothing', status: 200 };
-  };
-}
-
-function moved(call: RestCall, list: List, fields: readonly string[]): readonly string[] {
-  const { field, index } = jsonBody(call.body);
-  if (!Number.isInteger(index)) throw wrongPrimitive('Edm.Int32');
-  const name = fieldName(call, list, String(field));
-  const others = fields.filter(other => other !== name);
-  return [...others.slice(0, Number(index)), name, ...others.slice(Number(index))];
-}
-
-const FIELD_ACTIONS: Readonly<Record<string, ViewAnswer>> = {
-  'addviewfield(field)': changingFields((call, list, fields) => [...new Set([...fields, fieldName(call, list, call.args.field)])]),
-  'removeviewfield(field)': changingFields((call, list, fields) => fields.filter(name => name !== fieldName(call, list, call.args.field))),
-  removeallviewfields: changingFields(() => []),
-  moveviewfieldto: changingFields(moved)
-};
 
 type Finder = (call: RestCall, list: List) => View | undefined;
 

@@ -2,10 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { watchItemsSql } from '../search/indexSchema';
 import type { Web } from '../webs';
-import { columnSql, hasIndex, indexName, indexSql } from './columns';
+import { addColumn, changeColumn, columnSql, dropColumn, hasIndex, indexSql } from './columns';
 import { quoted } from './database';
-import { isMany } from './fieldTypes';
 import type { Field } from './fields';
+import { NEW_LIST_SETTINGS, type ListSettings } from './listSettings';
 import { insertView, ROWS_OF_A_VIEW, type View } from './views';
 
 export const GENERIC_LIST = 100;
@@ -25,30 +25,6 @@ export interface NewList {
   /** Where it differs from a new list of SharePoint's. */
   readonly settings?: Partial<ListSettings>;
 }
-
-/** What owners set on a list, by its name in REST. */
-export interface ListSettings {
-  readonly AllowContentTypes: boolean;
-  readonly ContentTypesEnabled: boolean;
-  readonly EnableAttachments: boolean;
-  readonly EnableFolderCreation: boolean;
-  readonly EnableVersioning: boolean;
-  readonly Hidden: boolean;
-  readonly NoCrawl: boolean;
-  readonly OnQuickLaunch: boolean;
-  /** `1`: everybody sees all items; `2`: people see their own. */
-  readonly ReadSecurity: number;
-  /** `1`: everybody changes all items; `2`: their own; `4`: none. */
-  readonly WriteSecurity: number;
-  /** Kept, and not evaluated. */
-  readonly ValidationFormula: string;
-  readonly ValidationMessage: string;
-}
-
-const NEW_LIST_SETTINGS: ListSettings = {
-  AllowContentTypes: true, ContentTypesEnabled: false, EnableAttachments: true, EnableFolderCreation: false, EnableVersioning: true, Hidden: false,
-  NoCrawl: false, OnQuickLaunch: false, ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: '', ValidationMessage: ''
-};
 
 export interface List extends NewList {
   readonly settings: ListSettings;
@@ -77,11 +53,6 @@ export function entityTypeNameOf(list: NewList): string {
   return list.template === GENERIC_LIST ? `${encoded}List` : encoded;
 }
 
-function settingsOf({ ownItemsOnly, template, settings }: NewList): ListSettings {
-  const security = ownItemsOnly ? 2 : 1;
-  return { ...NEW_LIST_SETTINGS, EnableAttachments: template === GENERIC_LIST, ReadSecurity: security, WriteSecurity: security, ...settings };
-}
-
 /** Lists and their fields. */
 export class ListStore {
   private cache: readonly List[] | undefined;
@@ -107,7 +78,10 @@ export class ListStore {
    * @param id the same at every reset of the data, unless given
    */
   public create(web: Web, list: NewList, created: string, id: string = stableGuid(`${web.path}/${list.url}`)): List {
-    const settings = settingsOf(list);
+    const security = list.ownItemsOnly ? 2 : 1;
+    const settings: ListSettings = {
+      ...NEW_LIST_SETTINGS, EnableAttachments: list.template === GENERIC_LIST, ReadSecurity: security, WriteSecurity: security, ...list.settings
+    };
     const { lastInsertRowid } = this.database
       .prepare(`INSERT INTO lists (id, web, url, title, description, template, settings, everyone_may_add, created)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -142,26 +116,22 @@ export class ListStore {
 
   /** Items that exist have no value in it. */
   public addField(list: List, field: Field): void {
-    this.database.exec(`ALTER TABLE ${quoted(list.table)} ADD COLUMN ${columnSql(field)}`);
+    addColumn(this.database, list.table, field);
     const last = this.database.prepare('SELECT max(position) AS position FROM fields WHERE list_key = ?').get(list.key);
     this.writeField(list.key, Number(last?.position) + 1, field);
-    if (hasIndex(field)) this.database.exec(indexSql(list.table, field));
     this.forget();
   }
 
   /** @throws Error of SQLite when the field becomes unique and items have the same value */
   public changeField(list: List, before: Field, after: Field): void {
-    if (hasIndex(before)) this.database.exec(`DROP INDEX ${quoted(indexName(list.table, before))}`);
-    if (before.type !== after.type) this.convertColumn(list, before, after);
-    if (hasIndex(after)) this.database.exec(indexSql(list.table, after));
+    changeColumn(this.database, list.table, before, after);
     this.database.prepare('UPDATE fields SET definition = ? WHERE list_key = ? AND internal_name = ?')
       .run(JSON.stringify(after), list.key, before.internalName);
     this.forget();
   }
 
   public removeField(list: List, field: Field): void {
-    if (hasIndex(field)) this.database.exec(`DROP INDEX ${quoted(indexName(list.table, field))}`);
-    this.database.exec(`ALTER TABLE ${quoted(list.table)} DROP COLUMN ${quoted(field.internalName)}`);
+    dropColumn(this.database, list.table, field);
     this.database.prepare('DELETE FROM fields WHERE list_key = ? AND internal_name = ?').run(list.key, field.internalName);
     this.forget();
   }
@@ -174,17 +144,6 @@ export class ListStore {
   private writeField(listKey: number, position: number, field: Field): void {
     this.database.prepare('INSERT INTO fields (list_key, position, internal_name, definition) VALUES (?, ?, ?, ?)')
       .run(listKey, position, field.internalName, JSON.stringify(field));
-  }
-
-  /** One number becomes a JSON array of numbers, or its first one the other way round. */
-  private convertColumn(list: List, before: Field, after: Field): void {
-    const [table, column, old] = [quoted(list.table), quoted(before.internalName), quoted(`${before.internalName} before`)];
-    const value = isMany(after.type) ? `json_array(${old})` : `json_extract(${old}, '$[0]')`;
-    this.database.exec(`
-      ALTER TABLE ${table} RENAME COLUMN ${column} TO ${old};
-      ALTER TABLE ${table} ADD COLUMN ${columnSql(after)};
-      UPDATE ${table} SET ${column} = ${value} WHERE ${old} IS NOT NULL;
-      ALTER TABLE ${table} DROP COLUMN ${old};`);
   }
 
   private read(row: Record<string, unknown>): List {
