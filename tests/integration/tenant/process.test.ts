@@ -49,9 +49,9 @@ test('starts with the first data in under two seconds', async () => {
 test('killed in the middle of writes, it keeps every row that it confirmed, in a sound database', async () => {
   const { webUrl } = await start('--reset');
   const confirmed = new Set<number>();
-  let isDead = false;
+  const life = { isOver: false };
   const writer = async (name: number): Promise<void> => {
-    for (let count = 0; !isDead; count++) {
+    for (let count = 0; !life.isOver; count++) {
       const response = await fetch(`${webUrl}/${ITEMS}`, { method: 'POST', headers: HEADERS, body: JSON.stringify({ Title: `Topic ${name}/${count}`, HubMailbox: 'x'.repeat(200) }) }).catch(() => undefined);
       const item = (await response?.json().catch(() => undefined)) as { Id: number } | undefined;
       if (item) confirmed.add(item.Id);
@@ -60,7 +60,7 @@ test('killed in the middle of writes, it keeps every row that it confirmed, in a
   const writers = [1, 2, 3, 4].map(writer);
   while (confirmed.size < 40) await new Promise(resolve => setTimeout(resolve, 5));
   await kill();
-  isDead = true;
+  life.isOver = true;
   await Promise.all(writers);
 
   const { database } = openDatabase(dataFile);

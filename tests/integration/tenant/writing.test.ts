@@ -50,6 +50,14 @@ describe('through PnPjs', () => {
   });
 });
 
+it('lets one of two writers with the same version win; the other gets 412', async () => {
+  const write = (title: string): Promise<string | number> =>
+    communities().items.getById(1).update({ Title: title }, '"1"').then(() => title, (error: { status: number }) => error.status);
+  const answers = await Promise.all(['a', 'b'].map(write));
+  expect(answers.filter(answer => answer === 412)).toHaveLength(1);
+  expect(await communities().items.getById(1)()).toMatchObject({ Title: answers.find(answer => answer !== 412), 'odata.etag': '"2"' });
+});
+
 describe('raw REST', () => {
   it('answers 201 with Location and ETag on create, 204 on MERGE and PATCH, 200 on DELETE', async () => {
     const created = await post({ Title: 'New' });

@@ -6,6 +6,7 @@ import { errorReply as graphErrorReply, GraphError } from '../graph/reply';
 import { errorReply, levelOf } from '../rest/answer';
 import type { Delivery } from './deliver';
 import { looped, repeated, skipped } from './pages';
+import { hostile, nulled, renamed, retyped } from './rows';
 
 /** What a fault may be told beside its name. */
 export interface FaultSettings {
@@ -122,6 +123,10 @@ export const EFFECTS = {
   nextLinkLoop: { says: 'every page names itself as the next', play: ({ call, answer }) => ({ reply: looped(call, answer) }) },
   repeatedPage: { says: 'later pages repeat the first one', play: ({ call, answer }) => ({ reply: repeated(call, answer) }) },
   skippedPage: { says: 'a page is missing', play: ({ call, answer }) => ({ reply: skipped(call, answer) }) },
+  columnsRenamed: { says: 'our columns have another internal name', play: ({ call, answer }) => ({ reply: renamed(answer(call)) }) },
+  columnsRetyped: { says: 'every value is of another type', play: ({ call, answer }) => ({ reply: retyped(answer(call)) }) },
+  nulls: { says: 'every value is null', play: ({ call, answer }) => ({ reply: nulled(answer(call)) }) },
+  hostileText: { says: 'texts and links are hostile', play: ({ call, answer }) => ({ reply: hostile(answer(call)) }) },
   clockSkew: { says: 'the server\'s clock is an hour fast', onWire: true, play: ({ call, answer }) => ({ reply: withHeaders(answer(call), { Date: new Date(Date.now() + HOUR_MS).toUTCString() }) }) }
 } as const satisfies Record<string, Effect>;
 

@@ -24,6 +24,8 @@ export const PRESETS: readonly Preset[] = [
   { label: 'Saved, but answered 504', fault: 'commitThen504', path: LISTS, method: 'POST' },
   { label: 'Form digest expired once', fault: 'digestExpired', times: 1 },
   { label: 'Pages without end, lists', fault: 'nextLinkLoop', path: LISTS },
+  { label: 'Columns of another type, lists', fault: 'columnsRetyped', path: LISTS },
+  { label: 'Hostile texts and links, lists', fault: 'hostileText', path: LISTS },
   { label: 'Graph permission declined', fault: 'forbidden', path: GRAPH },
   { label: 'Graph throttled', fault: 'throttled', path: GRAPH, retryAfter: 5 },
   { label: 'Offline', fault: 'offline' }
