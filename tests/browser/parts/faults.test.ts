@@ -24,8 +24,6 @@ const finder = () => opened.page.getByRole('region', { name: 'Find a community' 
 test.each<[string, FaultOrder, string]>([
   ['a session that ended', { fault: 'unauthorized', path: LISTS }, 'Your session has ended.'],
   ['a sign-in page in place of data', { fault: 'signInPage', path: LISTS }, 'Your session has ended.'],
-  ['no permission', { fault: 'forbidden', path: LISTS }, 'You do not have permission to see this.'],
-  ['a list that is gone', { fault: 'listMissing', path: LISTS }, 'What should be shown here cannot be found.'],
   ['a column that is gone', { fault: 'columnMissing', path: LISTS }, 'This part is not set up correctly.'],
   ['the list view threshold', { fault: 'threshold', path: LISTS }, 'The server could not answer.'],
   ['throttling for ten minutes', { fault: 'throttled', path: LISTS, retryAfter: 600 }, 'The server is very busy at the moment.'],
