@@ -91,7 +91,7 @@ async function test() {
   if (failed > 0) throw new Error('not everything passed');
 }
 
-exports.clean = clean;
+exports.clean = series(clean);
 exports.package = buildPackage;
 exports.lint = series(lint, structure, types);
 exports.test = test;
