@@ -26,6 +26,7 @@ export async function makeEveryColumn(sp: SPFI): Promise<IList> {
   await fields.addUser('Person', { SelectionMode: 0 });
   await fields.addUser('People', { SelectionMode: 0, AllowMultipleValues: true } as object);
   await fields.add('Key', 14);
+  await fields.addCalculated('Both', { Formula: '=[Short]&"/"&[Colour]' });
   return sp.web.lists.getByTitle('Every column');
 }
 

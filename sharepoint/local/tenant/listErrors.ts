@@ -14,6 +14,21 @@ export const nameMissing = (): SharePointError => failed(-1, 'You must specify a
 /** The words as public provisioning tools look for them; the code is an assumption. */
 export const fieldNameTaken = (name: string): SharePointError => failed(-2130575214, `A duplicate field name "${name}" was found.`);
 
+/** pnp/PnP-PowerShell#1288 for the words; the code is an assumption, as it is of the next three. */
+export const formulaNotValid = (): SharePointError => failed(-2130575270, 'The formula contains a syntax error or is not supported.');
+
+/** pnp/PnP-PowerShell#276. */
+export const formulaColumnMissing = (): SharePointError => failed(-2130575270,
+  'The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.');
+
+/** *Assumption*: the words, as users quote them. Microsoft's formula examples say that lookups are not supported in a formula. */
+export const formulaColumnRefused = (): SharePointError => failed(-2130575270,
+  'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.');
+
+/** *Assumption*: the words, as users quote them. */
+export const formulaVolatile = (): SharePointError => failed(-2130575270,
+  'Calculated columns cannot contain volatile functions like Today and Me.');
+
 /** *Assumption*: code and words, as for all rules of columns that no public client was seen to break. */
 export const fieldRuleBroken = (words: string): SharePointError => failed(-1, words);
 

@@ -1,6 +1,7 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/views';
 import type { IList } from '@pnp/sp/lists';
+import { failureOf, type Failure } from '../../support/failures';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 import { SMALL_CONTENT } from './smallContent';
 
@@ -12,17 +13,6 @@ const lists = (person = 'owner'): ReturnType<TestTenant['spAs']>['web']['lists']
 const byTitle = (title: string, person = 'owner'): IList => lists(person).getByTitle(title);
 
 const SP = 'Microsoft.SharePoint.SPException';
-
-interface Failure { readonly status: number; readonly code: string; readonly words: string }
-
-/** What the tenant answers to something that fails. */
-async function failureOf(work: Promise<unknown>): Promise<Failure> {
-  const error = await work.then(() => undefined, (reason: { response: Response; status: number }) => reason);
-  if (!error) throw new Error('It did not fail.');
-  const body = await error.response.clone().json() as Record<string, { code: string; message: { value: string } }>;
-  const { code, message } = body['odata.error'] ?? body.error;
-  return { status: error.status, code, words: message.value };
-}
 
 describe('lists through PnPjs', () => {
   it('are made, read, changed and deleted', async () => {
@@ -121,17 +111,6 @@ describe('columns through PnPjs', () => {
   ])('of type %s keep what they were given', async (_, add, kept) => {
     await add(list.fields);
     expect(await list.fields.getByInternalNameOrTitle('F')()).toMatchObject(kept);
-  });
-
-  it('that are calculated are not evaluated: reading them is refused, and adding an item with them leaves nothing behind', async () => {
-    const loud = await startTestTenant({ content: SMALL_CONTENT, mayRefuse: true });
-    const { web } = loud.spAs('owner');
-    await web.lists.getByTitle('Communities').fields.addCalculated('Sum', { Formula: '=1+1' });
-    const { items } = web.lists.getByTitle('Communities');
-    expect(await failureOf(items.select('Id', 'Sum')())).toMatchObject({ status: 501, words: expect.stringContaining('calculated column Sum') });
-    expect(await failureOf(items.add({ Title: 'x' }))).toMatchObject({ status: 501 });
-    expect(await items.select('Id')()).toHaveLength(4);
-    await loud.close();
   });
 
   it('become multiple and single again, with their values', async () => {

@@ -60,6 +60,9 @@ const expandQuery = '$select=Target/Id,Target/Title,Targets/Id,Targets/Title,Per
 
 const VIEW_FIELDS = ['Title', ...WRITTEN_NAMES.slice(1).map(name => name.replace(/Id$/, ''))].map(name => `<FieldRef Name='${name}'/>`).join('');
 
+/** What a formula makes of them. */
+const bothOf = ({ Short, Colour }: EveryColumn): string => `${Short ?? ''}/${Colour ?? ''}`;
+
 /** The same values as a view shows them. */
 function renderedRow(written: EveryColumn): object {
   const { Title, Short, Long, Amount, Price, Done, Due, Colour, Tags, Link, TargetId, TargetsId, PersonId, PeopleId, Key } = written;
@@ -80,6 +83,7 @@ it('reads back every value as it was written: at each metadata level, expanded, 
     const one = `${ITEMS}(${Id})?$select=${select}`;
     expect(await json(one, 'nometadata')).toEqual(written);
     expect(await json(one, 'minimalmetadata')).toMatchObject(written);
+    expect(await json(`${ITEMS}(${Id})`, 'minimalmetadata')).toMatchObject({ ...written, Both: bothOf(written) });
     expect(plain((await json(one, 'verbose') as { d: unknown }).d)).toEqual(written);
     expect(await json(`${ITEMS}(${Id})?${expandQuery}`, 'nometadata')).toEqual(expandedRow(written));
     expect(plain((await json(`${ITEMS}(${Id})?${expandQuery}`, 'verbose') as { d: unknown }).d)).toEqual(expandedRow(written));
@@ -90,7 +94,7 @@ it('reads back every value as it was written: at each metadata level, expanded, 
     expect(await inBatch).toMatchObject(written);
 
     const viewXml = `<View><Query><Where><Eq><FieldRef Name='ID'/><Value Type='Counter'>${Id}</Value></Eq></Where></Query></View>`;
-    expect(await list.getItemsByCAMLQuery({ ViewXml: viewXml })).toEqual([expect.objectContaining({ Id, ...written })]);
+    expect(await list.getItemsByCAMLQuery({ ViewXml: viewXml })).toEqual([expect.objectContaining({ Id, ...written, Both: bothOf(written) })]);
     const { Row: rendered } = await list.renderListDataAsStream({ ViewXml: `${viewXml.slice(0, -'</View>'.length)}<ViewFields>${VIEW_FIELDS}</ViewFields></View>` });
     expect(rendered).toEqual([expect.objectContaining({ ID: String(Id), ...renderedRow(written) })]);
   }), { numRuns: 60 });

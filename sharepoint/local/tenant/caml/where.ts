@@ -4,7 +4,7 @@ import { shownName } from '../items/remote';
 import { sharePointTime } from '../items/values';
 import type { Filter, Literal, Operator } from '../odata/filter';
 import { isMany, isReference } from '../storage/fieldTypes';
-import { propertyName, type Field } from '../storage/fields';
+import { propertyName, resultTypeOf, type Field } from '../storage/fields';
 import type { List } from '../storage/lists';
 import { child, isTrue, type Element } from './xml';
 
@@ -20,6 +20,8 @@ const COMPARISONS: Readonly<Record<string, Operator>> = { Eq: 'eq', Neq: 'ne', G
 const CONDITIONS: readonly string[] = [
   ...Object.keys(COMPARISONS), 'BeginsWith', 'Contains', 'In', 'Includes', 'IsNotNull', 'IsNull', 'NotIncludes'
 ];
+
+const NO_ROW: Filter = { kind: 'compare', operator: 'eq', path: 'ID', literal: { type: 'null' } };
 
 const DAY_MS = 86_400_000;
 
@@ -88,7 +90,10 @@ function single(element: Element, field: Field, value: Element, context: CamlCon
   if (name === 'BeginsWith') return { kind: 'startswith', path, text: textOf(value, context) };
   if (name === 'Contains') return { kind: 'substringof', path, text: textOf(value, context) };
   const operator = COMPARISONS[name];
-  if (field.type === 'DateTime' && !isTrue(value.attributes.IncludeTimeValue)) return byDay(operator, path, textOf(value, context));
+  const kind = resultTypeOf(field) ?? field.type;
+  // pnp/sp-dev-fx-webparts#758: a calculated number or date that is asked for as a text finds nothing.
+  if (field.type === 'Calculated' && kind !== 'Text' && value.attributes.Type === 'Text') return NO_ROW;
+  if (kind === 'DateTime' && !isTrue(value.attributes.IncludeTimeValue)) return byDay(operator, path, textOf(value, context));
   return { kind: 'compare', operator, path, literal: literalOf(field, textOf(value, context)) };
 }
 

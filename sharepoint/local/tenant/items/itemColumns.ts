@@ -5,9 +5,10 @@ import { camlNotValid } from '../listErrors';
 import { comparableSql } from '../storage/columns';
 import { quoted } from '../storage/database';
 import { FIELD_TYPES, isMany, isReference, type FieldType } from '../storage/fieldTypes';
-import { propertyName, type Field } from '../storage/fields';
+import { propertyName, resultTypeOf, type Field } from '../storage/fields';
 import type { List, ListStore } from '../storage/lists';
 import type { Web } from '../webs';
+import { calculatedColumn, shownSql } from './calculated';
 import { CONSTANTS, NOT_BUILT, stringIdName, stringIdSql } from './itemProperties';
 import { remoteOf, type Remote, type RemoteColumn } from './remote';
 
@@ -18,6 +19,8 @@ export interface ItemColumn {
   readonly sql: string;
   /** What comparisons and sorts use: folded for text. */
   readonly comparable: string;
+  /** What a skip token carries, where it is not what is read. */
+  readonly keySql?: string;
   readonly type: FieldType;
   /** Served by an index of the list itself. */
   readonly indexed: boolean;
@@ -100,8 +103,9 @@ export class ItemColumns {
 
   private own(path: string, field: Field): ItemColumn {
     if (isReference(field.type)) this.count(field.internalName);
-    if (field.type === 'Calculated') throw new NotBuilt(`the value of the calculated column ${field.internalName}: formulas are not evaluated`);
     const sql = `i.${quoted(field.internalName)}`;
+    const result = resultTypeOf(field);
+    if (result) return calculatedColumn(path, sql, result);
     // *Assumption*: CAML compares notes as it does texts.
     if (this.language === 'caml' && field.type === 'Note') return { path, sql, comparable: `fold(${sql})`, type: 'Text', indexed: false };
     return { path, sql, comparable: comparableSql(field, sql), type: field.type, indexed: field.indexed || field.unique };
@@ -150,14 +154,15 @@ export class ItemColumns {
     if (!remote || !found) throw lookupPathInvalid(path);
     if (isMany(field.type)) return this.manyColumn(path, field, remote, found);
     const sql = `${this.join(field, remote)}.${quoted(found.column)}`;
+    if (found.result) return calculatedColumn(path, sql, found.result);
     return { path, sql, comparable: FIELD_TYPES[found.type].comparison === 'text' ? `fold(${sql})` : sql, type: found.type, indexed: false };
   }
 
   /** In the order of the column's ids; rows that are gone are left out. */
-  private manyColumn(path: string, field: Field, remote: Remote, { column, type }: RemoteColumn): ItemColumn {
+  private manyColumn(path: string, field: Field, remote: Remote, { column, type, result }: RemoteColumn): ItemColumn {
     this.joined.set(field.internalName, { alias: '', sql: '', type: remote.type });
     const rows = `json_each(i.${quoted(field.internalName)}) AS one JOIN ${quoted(remote.table)} AS t ON t."ID" = one.value`;
-    const sql = `(SELECT json_group_array(value) FROM (SELECT t.${quoted(column)} AS value FROM ${rows} ORDER BY one.key))`;
+    const sql = `(SELECT json_group_array(value) FROM (SELECT ${shownSql(`t.${quoted(column)}`, result)} AS value FROM ${rows} ORDER BY one.key))`;
     return { path, sql, comparable: sql, type, indexed: false, many: true };
   }
 

@@ -110,7 +110,7 @@ function select(database: DatabaseSync, { columns, selected, sorts, conditions, 
   const wanted = [
     'i."ID" AS item_id', 'i."_Version" AS item_version',
     ...selected.map(({ sql }, index) => `${sql} AS c${index}`),
-    ...sorts.map(({ column }, index) => `${column.sql} AS s${index}`),
+    ...sorts.map(({ column }, index) => `${column.keySql ?? column.sql} AS s${index}`),
     ...[...columns.targets].flatMap(([name, { idSql }]) => (idSql ? [`${idSql} AS ${quoted(targetKey(name))}`] : []))
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ') || '1';

@@ -1,11 +1,14 @@
-import { FIELD_TYPES, isPerson, type FieldType } from '../storage/fieldTypes';
-import { propertyName, type Field } from '../storage/fields';
+import type { ResultType } from '../formula/results';
+import { isPerson, type FieldType } from '../storage/fieldTypes';
+import { isProjected, propertyName, resultTypeOf, type Field } from '../storage/fields';
 import { itemTypeOf, type List, type ListStore } from '../storage/lists';
 
 export interface RemoteColumn {
   /** Name in SQL. */
   readonly column: string;
   readonly type: FieldType;
+  /** Of a calculated column. */
+  readonly result?: ResultType;
 }
 
 /** The rows that a lookup or person points at. */
@@ -42,7 +45,7 @@ export function remoteOf(field: Field, list: List, lists: ListStore): Remote | u
     type: itemTypeOf(target),
     columnOf: name => {
       const found = target.fields.find(candidate => propertyName(candidate) === (name === 'Id' ? 'ID' : name));
-      return found && FIELD_TYPES[found.type].projected ? { column: found.internalName, type: found.type } : undefined;
+      return found && isProjected(found) ? { column: found.internalName, type: found.type, result: resultTypeOf(found) } : undefined;
     }
   };
 }

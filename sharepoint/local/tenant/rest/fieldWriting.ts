@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { compiled, refersTo, withoutColumn, withWrittenFormula } from '../formula/bindFormula';
 import { listIdMissing, NotBuilt, wrongPrimitive } from '../errors';
 import { fieldNameTaken, fieldRuleBroken, nameMissing } from '../listErrors';
 import { hasIndex } from '../storage/columns';
@@ -50,11 +51,11 @@ export function addField(call: RestCall, list: List, wish: FieldWish): Field {
   const { Title } = wish.properties;
   if (typeof Title !== 'string' || Title.trim() === '') throw nameMissing();
   const type = withMany(wish.type, wish.properties);
-  const field = newField({
-    id: wish.id ?? randomUUID(), internalName: nameOf(list, wish, Title), title: Title, type, readOnly: type === 'Calculated',
-    ...fieldPartsOf(type, wish.properties), lookupList: lookupUrl(call, list, wish)
+  const made = newField({
+    id: wish.id ?? randomUUID(), internalName: nameOf(list, wish, Title), title: Title, type, ...fieldPartsOf(type, wish.properties), lookupList: lookupUrl(call, list, wish)
   });
-  if (list.fields.some(known => known.id === field.id)) throw fieldNameTaken(field.internalName);
+  if (list.fields.some(known => known.id === made.id)) throw fieldNameTaken(made.internalName);
+  const field = type === 'Calculated' ? withWrittenFormula(made, list.fields) : made;
   checkRules(list, field);
   call.services.lists.addField(list, field);
   if (wish.inDefaultView) showInDefaultView(call, list, field);
@@ -108,7 +109,7 @@ function showInDefaultView({ services: { database } }: RestCall, list: List, fie
 export function changeField(call: RestCall, list: List, before: Field, body: JsonObject): void {
   const written = fieldProperties(body, before.type);
   if (written.Title !== undefined && String(written.Title ?? '').trim() === '') throw nameMissing();
-  const after: Field = { ...before, ...fieldPartsOf(before.type, written, before), type: withMany(before.type, written) };
+  const after = recalculated(list, written, { ...before, ...fieldPartsOf(before.type, written, before), type: withMany(before.type, written) });
   if (isMany(after.type) && after.indexed) throw fieldRuleBroken(`A column of type ${after.type} cannot be indexed.`);
   checkRules(list, after);
   try {
@@ -119,8 +120,16 @@ export function changeField(call: RestCall, list: List, before: Field, body: Jso
   }
 }
 
+function recalculated(list: List, written: Readonly<Record<string, Plain>>, field: Field): Field {
+  if (field.type !== 'Calculated') return field;
+  return written.Formula === undefined ? compiled(field, list.fields) : withWrittenFormula(field, list.fields);
+}
+
 export function removeField({ services: { database, lists } }: RestCall, list: List, field: Field): void {
   if (field.builtIn) throw fieldRuleBroken(`The column ${field.internalName} cannot be deleted.`);
+  for (const other of list.fields.filter(candidate => refersTo(candidate, field.internalName))) {
+    lists.changeField(list, other, withoutColumn(other, field.internalName, list.fields));
+  }
   lists.removeField(list, field);
   for (const view of viewsOf(database, list)) {
     if (view.fields.includes(field.internalName)) updateView(database, list, { ...view, fields: view.fields.filter(name => name !== field.internalName) });

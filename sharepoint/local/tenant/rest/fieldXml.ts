@@ -2,7 +2,7 @@ import { child, elementsOf, escaped, isTrue, XmlError, type Element } from '../c
 import { NotBuilt } from '../errors';
 import { fieldRuleBroken, xmlNotValid } from '../listErrors';
 import { FIELD_TYPES, isMany, type FieldType } from '../storage/fieldTypes';
-import type { Field } from '../storage/fields';
+import { resultTypeOf, type Field } from '../storage/fields';
 import { writableOf } from './fieldProperties';
 import type { Plain } from './properties';
 
@@ -27,6 +27,8 @@ const ATTRIBUTES: Readonly<Record<string, { readonly property: string; readonly 
   Percentage: { property: 'ShowAsPercentage' }, FillInChoice: { property: 'FillInChoice' }, ShowField: { property: 'LookupField' },
   LCID: { property: 'CurrencyLocaleId' }, Decimals: { property: 'DisplayFormat' },
   UserSelectionMode: { property: 'SelectionMode', words: ['PeopleOnly', 'PeopleAndGroups'] },
+  // By their number in SP.FieldType.
+  ResultType: { property: 'OutputType', words: ['', '', 'Text', '', 'DateTime', '', '', '', 'Boolean', 'Number', 'Currency'] },
   FriendlyDisplayFormat: { property: 'FriendlyDisplayFormat', words: ['Unspecified', 'Disabled', 'Relative'] }
 };
 
@@ -34,14 +36,15 @@ const ATTRIBUTES: Readonly<Record<string, { readonly property: string; readonly 
 const FORMATS: Partial<Readonly<Record<FieldType, { readonly property: string; readonly words: readonly string[] }>>> = {
   DateTime: { property: 'DisplayFormat', words: ['DateOnly', 'DateTime'] },
   URL: { property: 'DisplayFormat', words: ['Hyperlink', 'Image'] },
-  Choice: { property: 'EditFormat', words: ['Dropdown', 'RadioButtons'] }
+  Choice: { property: 'EditFormat', words: ['Dropdown', 'RadioButtons'] },
+  Calculated: { property: 'DateFormat', words: ['DateOnly', 'DateTime'] }
 };
 
 /** Read elsewhere, or of no meaning to this tenant. */
 const PASSED_OVER: readonly string[] = [
   'ID', 'Name', 'Type', 'List', 'Mult', 'Format', 'WebId', 'SourceID', 'ColName', 'RowOrdinal', 'Version', 'Customization', 'xmlns',
   'UserSelectionScope', 'RichTextMode', 'RelationshipDeleteBehavior', 'Sortable', 'Viewable', 'ShowInEditForm', 'ShowInNewForm',
-  'ShowInDisplayForm', 'ShowInViewForms', 'ResultType', 'IsolateStyles', 'UnlimitedLengthInDocumentLibrary', 'Overwrite'
+  'ShowInDisplayForm', 'ShowInViewForms', 'IsolateStyles', 'UnlimitedLengthInDocumentLibrary', 'Overwrite'
 ];
 
 const MANY: Partial<Readonly<Record<FieldType, FieldType>>> = { Lookup: 'LookupMulti', User: 'UserMulti' };
@@ -105,7 +108,7 @@ export function schemaXmlOf(field: Field, listId: string | undefined): string {
     StaticName: String(field.kept?.StaticName ?? field.internalName), Description: field.description || undefined, Required: truth(field.required),
     EnforceUniqueValues: truth(field.unique), Indexed: truth(field.indexed), Hidden: field.hidden ? 'TRUE' : undefined,
     ReadOnly: field.readOnly ? 'TRUE' : undefined, MaxLength: field.maxLength?.toString(), Mult: isMany(field.type) ? 'TRUE' : undefined,
-    FillInChoice: field.choices && truth(field.fillIn ?? false), List: listId && `{${listId}}`, ShowField: field.lookupList && (field.lookupField ?? 'Title')
+    ResultType: resultTypeOf(field), FillInChoice: field.choices && truth(field.fillIn ?? false), List: listId && `{${listId}}`, ShowField: field.lookupList && (field.lookupField ?? 'Title')
   };
   const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(value)}"`]));
   const inside = [

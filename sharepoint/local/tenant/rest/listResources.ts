@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { shownFormula } from '../formula/bindFormula';
 import { countItems } from '../items/writeItems';
 import { FIELD_TYPES, isMany, isPerson, isReference } from '../storage/fieldTypes';
 import { entityPropertyName, type Field } from '../storage/fields';
@@ -65,6 +66,7 @@ export function fieldResource(lists: ListStore, webUrl: string, list: List, fiel
       FromBaseType: field.builtIn, Id: field.id, InternalName: field.internalName, SchemaXml: schemaXmlOf(field, targetOf(lists, list, field)?.id),
       Scope: `/${list.url}`, Sealed: false, Sortable: !['never', 'multi'].includes(comparison), FieldTypeKind: kind, TypeAsString: field.type,
       ...readFieldProperties(field),
+      ...(field.formula !== undefined && { Formula: shownFormula(field.formula, list.fields) }),
       ...referenceProperties(lists, list, field)
     }
   };

@@ -1,7 +1,7 @@
 import { shownName } from '../items/remote';
 import type { UrlValue } from '../items/values';
-import { isPerson, isReference } from '../storage/fieldTypes';
-import { entityPropertyName, propertyName, type Field } from '../storage/fields';
+import { isPerson, isReference, type FieldType } from '../storage/fieldTypes';
+import { entityPropertyName, propertyName, resultTypeOf, type Field } from '../storage/fields';
 import type { List } from '../storage/lists';
 import type { Entity, PropertyValue } from './entity';
 import type { RestCall } from './routes';
@@ -42,11 +42,11 @@ function cellsOf(field: Field, properties: Entity['properties']): Cells {
   if (field.type === 'Computed') return { [name]: properties.Title ?? '', Title: properties.Title ?? '' };
   const value = properties[propertyName(field)];
   if (value === null || value === undefined) return { [name]: '' };
-  switch (field.type) {
+  switch (shownType(field, value)) {
     case 'Number': case 'Currency': return { [name]: NUMBER.format(Number(value)), [`${name}.`]: Number(value).toPrecision(15) };
-    case 'Boolean': return { [name]: value === true ? 'Yes' : 'No', [`${name}.value`]: value === true ? '1' : '0' };
+    case 'Boolean': return booleanCells(name, value === true || value === '1');
     case 'Attachments': return { [name]: value === true ? '1' : '0' };
-    case 'DateTime': return dateCells(name, String(value), field.kept?.DisplayFormat === 0);
+    case 'DateTime': return dateCells(name, String(value), isDateOnly(field));
     case 'URL': return urlCells(name, value);
     case 'MultiChoice': return { [name]: typeof value === 'object' && value.kind === 'values' ? value.values : [] };
     case 'Guid': return { [name]: `{${String(value).toUpperCase()}}` };
@@ -54,10 +54,20 @@ function cellsOf(field: Field, properties: Entity['properties']): Cells {
   }
 }
 
+/** A calculated column looks like a column of what it gives (Yes and No: pnp/List-Formatting#191); an error like a text. */
+function shownType(field: Field, value: PropertyValue): FieldType {
+  const result = resultTypeOf(field);
+  return result && String(value).startsWith('#') ? 'Text' : result ?? field.type;
+}
+
+const isDateOnly = ({ type, kept }: Field): boolean => (type === 'Calculated' ? kept?.DateFormat ?? 0 : kept?.DisplayFormat) === 0;
+
+const booleanCells = (name: string, isYes: boolean): Cells => ({ [name]: isYes ? 'Yes' : 'No', [`${name}.value`]: isYes ? '1' : '0' });
+
 /** `11/21/2026 10:10 PM`, with the time for programs beside it. */
-function dateCells(name: string, time: string, isDateOnly: boolean): Cells {
+function dateCells(name: string, time: string, withoutTime: boolean): Cells {
   const date = new Date(time);
-  const shown = isDateOnly ? DATE.format(date) : `${DATE.format(date)} ${TIME.format(date).replace('\u202f', ' ')}`;
+  const shown = withoutTime ? DATE.format(date) : `${DATE.format(date)} ${TIME.format(date).replace('\u202f', ' ')}`;
   return { [name]: shown, [`${name}.`]: time };
 }
 

@@ -1,11 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { RESULT_SQL } from '../formula/results';
 import { quoted } from './database';
 import { FIELD_TYPES, isMany } from './fieldTypes';
-import type { Field } from './fields';
+import { resultTypeOf, type Field } from './fields';
 
 /** A field as a column of its list's SQL table. */
 export function columnSql(field: Field): string {
   if (field.type === 'Counter') return '"ID" INTEGER PRIMARY KEY AUTOINCREMENT';
+  const result = resultTypeOf(field);
+  if (result) return `${quoted(field.internalName)} ${RESULT_SQL[result]} GENERATED ALWAYS AS (${field.formulaSql ?? 'NULL'}) VIRTUAL`;
   return `${quoted(field.internalName)} ${FIELD_TYPES[field.type].sql}`;
 }
 
@@ -40,6 +43,10 @@ export function dropColumn(database: DatabaseSync, table: string, field: Field):
 /** @throws Error of SQLite when the field becomes unique and rows have the same value */
 export function changeColumn(database: DatabaseSync, table: string, before: Field, after: Field): void {
   if (hasIndex(before)) database.exec(`DROP INDEX ${quoted(indexName(table, before))}`);
+  if (before.type === 'Calculated' && columnSql(before) !== columnSql(after)) {
+    dropColumn(database, table, before);
+    addColumn(database, table, after);
+  }
   if (before.type !== after.type) convert(database, table, before, after);
   if (hasIndex(after)) database.exec(indexSql(table, after));
 }

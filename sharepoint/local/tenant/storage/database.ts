@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
+import { addFormulaFunctions } from '../formula/formulaSql';
 import { SEARCH_SCHEMA } from '../search/indexSchema';
 
-const SCHEMA_VERSION = '2';
+const SCHEMA_VERSION = '3';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -43,6 +44,7 @@ function addFunctions(database: DatabaseSync, now: () => Date): void {
   database.function('begins_with', always, (text, start) => (text === null ? null : Number(beginsWith(String(text), String(start)))));
   database.function('contains', always, (text, part) => (text === null ? null : Number(contains(String(text), String(part)))));
   database.function('tenant_time', () => now().getTime());
+  addFormulaFunctions(database);
 }
 
 /**

@@ -49,8 +49,8 @@ export const FIELD_TYPES = {
   Boolean: { kind: 8, sql: 'INTEGER', edm: 'Edm.Boolean', comparison: 'boolean', projected: false, className: 'SP.Field', index: 'index' },
   Attachments: { kind: 19, sql: 'INTEGER', edm: 'Edm.Boolean', comparison: 'boolean', projected: false, className: 'SP.FieldAttachments' },
   Guid: { kind: 14, sql: 'TEXT', edm: 'Edm.Guid', comparison: 'guid', projected: false, className: 'SP.FieldGuid' },
-  // Its formula is kept and never evaluated: reading its value is refused.
-  Calculated: { kind: 17, sql: 'TEXT', edm: 'Edm.String', comparison: 'never', projected: false, className: 'SP.FieldCalculated' },
+  // Declared, and compared, by what the formula gives: `columnSql`, `calculatedColumn`.
+  Calculated: { kind: 17, sql: 'TEXT', edm: 'Edm.String', comparison: 'text', projected: true, className: 'SP.FieldCalculated' },
   // What views show in place of the title.
   Computed: {
     kind: 12, sql: 'TEXT GENERATED ALWAYS AS ("Title") VIRTUAL', edm: 'Edm.String', comparison: 'never', projected: false,

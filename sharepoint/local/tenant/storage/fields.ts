@@ -1,5 +1,6 @@
 import { TEXT_LIMIT, type Column, type ListDefinition } from '../../../../src/lists/defineList';
-import { isReference, type FieldType } from './fieldTypes';
+import { RESULT_TYPES, type ResultType } from '../formula/results';
+import { FIELD_TYPES, isReference, type FieldType } from './fieldTypes';
 
 /** Characters of an internal name. */
 const NAME_LIMIT = 32;
@@ -25,8 +26,10 @@ export interface Field {
   /** Internal name of the column of that list that a Lookup shows; Title when left out. */
   readonly lookupField?: string;
   readonly fillIn?: boolean;
-  /** Of a calculated column. Kept, and not evaluated. */
+  /** Of a calculated column, with the internal names of the columns that it refers to. */
   readonly formula?: string;
+  /** The formula as an SQL expression. */
+  readonly formulaSql?: string;
   /** Properties that forms and views of SharePoint use: the tenant keeps and answers them, and they decide nothing here. */
   readonly kept?: Readonly<Record<string, string | number | boolean | null>>;
 }
@@ -103,4 +106,14 @@ export function entityPropertyName(field: Field): string {
 /** REST's name of a field's value: `HubParentId`, `OData__UIVersionString`, else the internal name. */
 export function propertyName(field: Field): string {
   return isReference(field.type) ? `${entityPropertyName(field)}Id` : entityPropertyName(field);
+}
+
+/** What a calculated column gives; undefined for every other column, and for results that the tenant does not know. */
+export function resultTypeOf(field: Field): ResultType | undefined {
+  return field.type === 'Calculated' ? RESULT_TYPES[Number(field.kept?.OutputType ?? 2)] : undefined;
+}
+
+/** The field can be read through a lookup that points at its list. A calculated one too, unless it gives yes or no: pnp/pnpjs#1355. */
+export function isProjected(field: Field): boolean {
+  return FIELD_TYPES[field.type].projected && resultTypeOf(field) !== 'Boolean';
 }
