@@ -31,6 +31,7 @@ const level = (name, extra) => ({
 module.exports = {
   rootDir: root,
   testTimeout: 60_000,
+  maxWorkers: 2,
   forceExit: true, // a test that fails before it closes its server must not keep the run from ending
   projects: [
     level('unit', {
