@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../domain/AppError';
 import type { Enquiry, Receipt, Topic } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
@@ -29,6 +29,11 @@ export function useContactForm(desk: EnquiryDesk, viewer: Viewer): ContactFormSt
   const [key, setKey] = useState(newKey);
   const [hasTried, setHasTried] = useState(false);
   const [sending, setSending] = useState<Sending>({ status: 'writing' });
+  const isOnPage = useRef(true);
+  useEffect(() => () => { isOnPage.current = false; }, []);
+  const finish = (outcome: Sending): void => {
+    if (isOnPage.current) setSending(outcome);
+  };
 
   const submit = (): DraftProblems => {
     setHasTried(true);
@@ -43,8 +48,8 @@ export function useContactForm(desk: EnquiryDesk, viewer: Viewer): ContactFormSt
     };
     setSending({ status: 'sending' });
     desk.send(enquiry).then(
-      receipt => setSending({ status: 'sent', receipt, enquiry }),
-      error => setSending({ status: 'failed', error: error instanceof AppError ? error : new AppError('server', String(error), error) })
+      receipt => finish({ status: 'sent', receipt, enquiry }),
+      error => finish({ status: 'failed', error: error instanceof AppError ? error : new AppError('server', String(error), error) })
     );
     return problems;
   };

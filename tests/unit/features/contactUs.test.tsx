@@ -115,3 +115,19 @@ test('says so when there is no topic to write about', async () => {
   await open(new DeskInMemory([]));
   expect(await screen.findByText(/There are no topics to write about yet/)).toBeVisible();
 });
+
+test('a page that is left while a message is under way complains about nothing', async () => {
+  const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  let answer: () => void = () => undefined;
+  const desk = new DeskInMemory();
+  desk.send = () => new Promise(resolve => (answer = () => resolve({ reference: 'CH-1' })));
+  const { unmount } = render(<ContactUs desk={desk} viewer={aMember} title="" privacy="" surroundings={surroundings()} strings={english.contact} />);
+  await userEvent.selectOptions(await screen.findByRole('combobox'), 'General question');
+  await userEvent.type(messageField(), 'Hello');
+  await send();
+  unmount();
+  answer();
+  await Promise.resolve();
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
