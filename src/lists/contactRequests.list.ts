@@ -8,7 +8,7 @@ export const contactRequestsList = defineList({
   description: 'Messages that visitors sent with the contact form.',
   titleLabel: 'Topic',
   itemSecurity: 'own',
-  mayAdd: 'everyone',
+  contributors: 'everyone',
   fields: {
     HubKey: { id: 'a9e62e4f-3283-4cef-bf8e-c887187bd929', label: 'Key', type: 'Text', required: true, indexed: true, unique: true, maxLength: 36, help: 'Made when the form opens, so that no message is stored twice.' },
     HubMessage: { id: '4a9cc2bc-56ad-436e-a541-c3012c575746', label: 'Message', type: 'Note', required: true, maxLength: 4000 },

@@ -76,8 +76,8 @@ export interface ListDefinition<F extends Columns = Columns> {
   readonly titleLabel: string;
   /** `own`: a person reads and changes only the rows they wrote (ReadSecurity 2, WriteSecurity 2). */
   readonly itemSecurity?: 'own';
-  /** `everyone`: whoever can read the site may add rows. Otherwise adding needs the right to edit the list. */
-  readonly mayAdd?: 'everyone';
+  /** `everyone`: whoever can read the site may add, change and delete rows (SharePoint's level Contribute). Otherwise only those who may edit the site. */
+  readonly contributors?: 'everyone';
   readonly fields: F;
 }
 

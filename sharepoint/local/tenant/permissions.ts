@@ -62,7 +62,7 @@ export class Permissions {
     const set = (person.guest ? this.read(list, 'guest') : undefined) ?? this.read(list, person.role);
     if (set) return set;
     const inherited = WEB_ACCESS[person.role];
-    return inherited === 'read' && list.everyoneMayAdd ? 'add' : inherited;
+    return inherited === 'read' && list.everyoneContributes ? 'edit' : inherited;
   }
 
   public allows(list: List, person: Person, wanted: ListAccess): boolean {

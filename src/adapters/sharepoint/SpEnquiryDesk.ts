@@ -8,6 +8,12 @@ import { contactTopicsList } from '../../lists/contactTopics.list';
 import { inOwnersOrder, readListing } from './readListing';
 import { toAppError } from './toAppError';
 
+interface StoredRequest {
+  readonly Id: number;
+  readonly Title: string;
+  readonly HubMessage: string;
+}
+
 /** Topics and requests of two SharePoint lists that were made from `contactTopicsList` and `contactRequestsList`. */
 export class SpEnquiryDesk implements EnquiryDesk {
   public readonly messageLimit = contactRequestsList.fields.HubMessage.maxLength;
@@ -29,29 +35,39 @@ export class SpEnquiryDesk implements EnquiryDesk {
   }
 
   public async send(enquiry: Enquiry): Promise<Receipt> {
+    const item = {
+      Title: enquiry.topic.name,
+      HubKey: enquiry.key,
+      HubMessage: enquiry.message,
+      HubSenderName: enquiry.senderName,
+      HubSenderEmail: enquiry.senderEmail,
+      HubMailbox: enquiry.topic.mailbox,
+      HubStatus: 'New'
+    };
     try {
-      const added: unknown = await this.requests.items.add({
-        Title: enquiry.topic.name,
-        HubKey: enquiry.key,
-        HubMessage: enquiry.message,
-        HubSenderName: enquiry.senderName,
-        HubSenderEmail: enquiry.senderEmail,
-        HubMailbox: enquiry.topic.mailbox,
-        HubStatus: 'New'
-      });
-      return receiptFor(storedId(added));
+      return receiptFor(storedId(await this.requests.items.add(item)));
     } catch (error) {
       // The write may have been carried out although its answer was lost, and the unique key refuses a second one: ask for the item before giving up.
       const stored = await this.findByKey(enquiry.key).catch(() => undefined);
-      if (stored !== undefined) return receiptFor(stored);
+      if (!stored) throw toAppError(error);
+      // The visitor may have changed the text since the attempt that was stored.
+      if (stored.HubMessage !== item.HubMessage || stored.Title !== item.Title) await this.replace(stored.Id, item);
+      return receiptFor(stored.Id);
+    }
+  }
+
+  private async replace(id: number, item: Record<string, string>): Promise<void> {
+    try {
+      await this.requests.items.getById(id).update(item);
+    } catch (error) {
       throw toAppError(error);
     }
   }
 
-  /** @returns the ID of the item that holds the key */
-  private async findByKey(key: string): Promise<number | undefined> {
-    const items: readonly { readonly Id: number }[] = await this.requests.items.select('Id').filter(`HubKey eq '${key}'`).top(1)();
-    return items[0]?.Id;
+  /** The item that holds the key, if there is one. */
+  private async findByKey(key: string): Promise<StoredRequest | undefined> {
+    const items: readonly StoredRequest[] = await this.requests.items.select('Id', 'Title', 'HubMessage').filter(`HubKey eq '${key}'`).top(1)();
+    return items[0];
   }
 
   private get requests(): ReturnType<SPFI['web']['getList']> {

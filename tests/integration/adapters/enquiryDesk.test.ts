@@ -53,6 +53,13 @@ test('the same key sent twice is one item with one reference', async () => {
   expect(await stored()).toHaveLength(1);
 });
 
+test('a message that was edited after an unclear failure replaces the one that was stored after all', async () => {
+  const enquiry = await anEnquiry();
+  const first = await deskOf('guest').send(enquiry);
+  expect(await deskOf('guest').send({ ...enquiry, message: 'What I really meant' })).toEqual(first);
+  expect((await stored()).map(item => item.HubMessage)).toEqual(['What I really meant']);
+});
+
 test('without the right to add, nothing is stored and the reason is told', async () => {
   tenant.tenant.setListAccess('Lists/ContactRequests', 'guest', 'read');
   const enquiry = await anEnquiry();

@@ -40,7 +40,7 @@ function addList(call: RestCall): Answer {
   if (BaseTemplate !== GENERIC_LIST) throw new NotBuilt(`lists of the template ${String(BaseTemplate)}`);
   const title = freeTitle(call, Title);
   const list = call.services.lists.create(call.web, {
-    title, url: freeUrl(call, title), description: String(Description ?? ''), template: GENERIC_LIST, ownItemsOnly: false, everyoneMayAdd: false,
+    title, url: freeUrl(call, title), description: String(Description ?? ''), template: GENERIC_LIST, ownItemsOnly: false, everyoneContributes: false,
     fields: builtInFields('Title'), settings: settings as Partial<ListSettings>
   }, timeOf(call), randomUUID());
   const entity = projected(listResource(call.services.database, call.web, call.webUrl, list), call.options);

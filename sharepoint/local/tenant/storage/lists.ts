@@ -20,7 +20,7 @@ export interface NewList {
   readonly template: number;
   /** People below owner see and change only the rows that they wrote: ReadSecurity 2 and WriteSecurity 2. */
   readonly ownItemsOnly: boolean;
-  readonly everyoneMayAdd: boolean;
+  readonly everyoneContributes: boolean;
   readonly fields: readonly Field[];
   /** Where it differs from a new list of SharePoint's. */
   readonly settings?: Partial<ListSettings>;
@@ -85,7 +85,7 @@ export class ListStore {
     const { lastInsertRowid } = this.database
       .prepare(`INSERT INTO lists (id, web, url, title, description, template, settings, everyone_may_add, created)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(id, web.path, list.url, list.title, list.description, list.template, JSON.stringify(settings), Number(list.everyoneMayAdd), created);
+      .run(id, web.path, list.url, list.title, list.description, list.template, JSON.stringify(settings), Number(list.everyoneContributes), created);
     const table = `items_${lastInsertRowid}`;
     const columns = [...list.fields.map(columnSql), '"_Version" INTEGER NOT NULL DEFAULT 1'];
     this.database.exec(`CREATE TABLE ${quoted(table)} (${columns.join(', ')})`);
@@ -152,7 +152,7 @@ export class ListStore {
     return {
       key: Number(row.key), id: String(row.id), web: String(row.web), url: String(row.url), title: String(row.title),
       description: String(row.description), template: Number(row.template), created: String(row.created),
-      ownItemsOnly: settings.ReadSecurity === 2, everyoneMayAdd: row.everyone_may_add === 1, settings,
+      ownItemsOnly: settings.ReadSecurity === 2, everyoneContributes: row.everyone_may_add === 1, settings,
       fields: fields.map(field => JSON.parse(String(field.definition)) as Field),
       table: `items_${String(row.key)}`
     };

@@ -50,7 +50,7 @@ class Seeder {
     const { title, url, description } = definition;
     const list = this.lists.create(this.web, {
       title, url, description, template: GENERIC_LIST, fields: fieldsOf(definition),
-      ownItemsOnly: definition.itemSecurity === 'own', everyoneMayAdd: definition.mayAdd === 'everyone'
+      ownItemsOnly: definition.itemSecurity === 'own', everyoneContributes: definition.contributors === 'everyone'
     }, this.time);
     for (const row of rows) this.addRow(list, row);
   }
