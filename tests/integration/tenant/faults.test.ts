@@ -4,7 +4,6 @@ import type { IItems } from '@pnp/sp/items';
 import '@pnp/sp/batching';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
-import { HOSTILE_TEXT, HOSTILE_URL } from '../../../sharepoint/local/tenant/faults/rows';
 import { faultsAt, type FaultClient } from '../../support/faults';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 import { SMALL_CONTENT } from './smallContent';
@@ -233,27 +232,5 @@ describe('batches', () => {
     const body = JSON.stringify({ requests: [{ id: '1', method: 'GET', url: '/me' }, { id: '2', method: 'GET', url: '/me/memberOf' }] });
     const { responses } = await (await hub.fetchAs('member', '/graph/v1.0/$batch', { method: 'POST', body })).json() as { responses: { status: number }[] };
     expect(responses.map(one => one.status)).toEqual([200, 429]);
-  });
-});
-
-describe('data that is not what it was', () => {
-  const row = async (fault: 'columnsRenamed' | 'columnsRetyped' | 'nulls' | 'hostileText', accept = 'application/json;odata=nometadata'): Promise<Record<string, unknown>> => {
-    await faults.add({ fault });
-    const body = (await (await read({ headers: { Accept: accept } })).json()) as { value?: Record<string, unknown>[]; d?: { results: Record<string, unknown>[] } };
-    return (body.value ?? body.d?.results ?? [])[0];
-  };
-
-  it.each(['application/json;odata=nometadata', 'application/json;odata=verbose'])('%s: renamed, retyped, null', async accept => {
-    expect(await row('columnsRenamed', accept)).not.toHaveProperty('HubKind');
-    await faults.clear();
-    expect(await row('columnsRetyped', accept)).toMatchObject({ Id: 1, Title: expect.any(Number) });
-    await faults.clear();
-    expect(await row('nulls', accept)).toMatchObject({ Id: 1, Title: null, HubKind: null });
-  });
-
-  it('hostile texts and links, with the ids as they were', async () => {
-    const spoiled = await row('hostileText');
-    expect(spoiled).toMatchObject({ Id: 1, Title: HOSTILE_TEXT });
-    if (spoiled.HubTeamsLink) expect(spoiled.HubTeamsLink).toMatchObject({ Url: HOSTILE_URL });
   });
 });
