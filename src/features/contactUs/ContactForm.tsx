@@ -64,7 +64,7 @@ export function ContactForm({ desk, topics, viewer, privacy, strings }: ContactF
         {props => <textarea {...props} rows={6} value={draft.message} onChange={event => form.change({ message: event.target.value })} />}
       </Field>
       <p className={styles.privacy}>{privacy}</p>
-      <div role="alert">
+      <div role="alert" className={styles.alert}>
         {sending.status === 'failed' && (
           <div className={styles.failure}>
             <p className={styles.failureText}><Icon name="warning" /> {stateStrings.failures[sending.error.kind]} {strings.notSent}</p>
