@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { HOME_PAGE } from '../../../sharepoint/local/seeds/homePage';
 import { expectAccessible } from '../../support/accessibility';
 import { type HubPage, type HubSession, startHubSession } from '../../support/hub';
+import { restAs } from '../../support/tenantRest';
 
 let session: HubSession;
 beforeAll(async () => {
@@ -22,6 +24,14 @@ async function shownFamilies(page: Page): Promise<Record<string, string[]>> {
     ])
   ));
 }
+
+/** Pixels that the hint in the search box lacks; 0 or less when all of it can be read. */
+const hintCut = (page: Page): Promise<number> => page.getByRole('searchbox').evaluate(box => {
+  const { font, paddingLeft, paddingRight } = getComputedStyle(box);
+  const brush = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  brush.font = font;
+  return brush.measureText((box as HTMLInputElement).placeholder).width - (box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+});
 
 const SEEDED = {
   'Auditors network': [],
@@ -113,6 +123,22 @@ test.each([
   expect(overflow).toBeLessThanOrEqual(0);
   const cut = await page.locator('section').evaluateAll(sections => sections.filter(section => section.scrollWidth > section.clientWidth + 1).length);
   expect(cut).toBe(0);
+  expect(await hintCut(page)).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  opened.expectClean();
+});
+
+test('in one third of the page: nothing is cut off, nothing inaccessible', async () => {
+  const canvas = HOME_PAGE.canvas.map((control, index) => ({
+    ...control, position: { zoneIndex: 1, sectionIndex: index === 0 ? 2 : 1, sectionFactor: index === 0 ? 4 : 8, controlIndex: index + 1, layoutIndex: 1 }
+  }));
+  await restAs(session.hub, 'author', 'sitepages/pages(1)/savepage', { CanvasContent1: JSON.stringify(canvas) });
+  opened = await session.open();
+  const { page } = opened;
+  await finder(page).getByText('23 communities').waitFor();
+  expect((await finder(page).boundingBox())?.width).toBeLessThan(400);
+  expect(await finder(page).evaluate(region => region.scrollWidth - region.clientWidth)).toBeLessThanOrEqual(1);
+  expect(await hintCut(page)).toBeLessThanOrEqual(0);
   await expectAccessible(page);
   opened.expectClean();
 });

@@ -63,7 +63,7 @@ const ITEM_METHODS: readonly (readonly [string, Route['answer']])[] = [
 ];
 
 /** The ways to name an item. */
-export const ITEM_PATHS = ['list/items(id)', 'list/items/getbyid(id)', 'list/getitembyid(id)', 'list/items/getitembystringid(id)'];
+export const ITEM_PATHS = ['list/items(id)', 'list/items/getbyid(id)', 'list/getitembyid(id)', 'list/getitembystringid(id)'];
 
 export const ITEM_ROUTES: readonly Route[] = [
   { method: 'GET', path: 'list/items', answer: getItems },
