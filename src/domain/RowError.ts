@@ -2,10 +2,10 @@ import { AppError } from './AppError';
 
 /**
  * Why a column's value cannot be used:
- * `required` nothing in it · `choice` not one of the choices · `link` not a link, or not to an allowed host · `number` · `tooLong` ·
+ * `required` nothing in it · `choice` not one of the choices · `link` not a link, or not to an allowed host · `number` · `date` · `tooLong` · `person` nobody whom the site knows ·
  * `parentMissing` points to no row of the list · `parentRequired` a private channel without a parent · `parentCycle` is its own ancestor.
  */
-export type ProblemReason = 'required' | 'choice' | 'link' | 'number' | 'tooLong' | 'parentMissing' | 'parentRequired' | 'parentCycle';
+export type ProblemReason = 'required' | 'choice' | 'link' | 'number' | 'date' | 'tooLong' | 'person' | 'parentMissing' | 'parentRequired' | 'parentCycle';
 
 export interface RowProblem {
   /** Display name of the column. */

@@ -10,8 +10,17 @@ interface ColumnBase {
   readonly indexed?: true;
 }
 
+/** What SharePoint checks of one value, also when it comes over REST. */
+export interface ColumnValidation {
+  /** Names no column but its own, by internal name. */
+  readonly formula: string;
+  /** What the person is told. */
+  readonly message: string;
+}
+
 export interface TextColumn extends ColumnBase {
   readonly type: 'Text';
+  readonly validation?: ColumnValidation;
   /** Characters, at most 255 (SharePoint's limit for a single line of text). */
   readonly maxLength?: number;
   /** SharePoint refuses a second row with the same value. Needs `indexed`. */
@@ -26,6 +35,19 @@ export interface NoteColumn extends ColumnBase {
 
 export interface NumberColumn extends ColumnBase {
   readonly type: 'Number';
+  readonly validation?: ColumnValidation;
+}
+
+export interface BooleanColumn extends ColumnBase {
+  readonly type: 'Boolean';
+  /** What new rows start with. A row without a value counts as this too: the column may be younger than the row. */
+  readonly defaultValue: boolean;
+}
+
+export interface DateColumn extends ColumnBase {
+  readonly type: 'DateTime';
+  /** A calendar day; otherwise a point in time. */
+  readonly dateOnly?: true;
 }
 
 export interface ChoiceColumn<C extends string = string> extends ColumnBase {
@@ -44,12 +66,16 @@ export interface MultiChoiceColumn<C extends string = string> extends ColumnBase
 
 export interface UrlColumn extends ColumnBase {
   readonly type: 'URL';
-  /** Host names that a link may lead to. */
+  /** Host names that a link may lead to; `.example.com` stands for every host below it. */
   readonly hosts: readonly string[];
 }
 
+export interface UserColumn extends ColumnBase {
+  readonly type: 'User';
+}
+
 export interface LookupColumn extends ColumnBase {
-  readonly type: 'Lookup';
+  readonly type: 'Lookup' | 'LookupMulti';
   /** Web-relative URL of the list that the column points into, for example `Lists/Communities`. */
   readonly list: string;
 }
@@ -58,13 +84,24 @@ export type Column =
   | TextColumn
   | NoteColumn
   | NumberColumn
+  | BooleanColumn
+  | DateColumn
   | ChoiceColumn
   | MultiChoiceColumn
   | UrlColumn
+  | UserColumn
   | LookupColumn;
 
 /** Columns by internal name. */
 export type Columns = Readonly<Record<string, Column>>;
+
+/** What a list of an older version needs beside new columns, views and settings. */
+export interface Upgrade {
+  /** The version that it leads to. */
+  readonly to: number;
+  /** Where the new column is empty and the old one is not, its value is copied. Both hold text. */
+  readonly copy: readonly { readonly from: string; readonly to: string }[];
+}
 
 export interface ListDefinition<F extends Columns = Columns> {
   /** Display name at creation. Owners may rename the list; code finds it by `url`. */
@@ -78,6 +115,15 @@ export interface ListDefinition<F extends Columns = Columns> {
   readonly itemSecurity?: 'own';
   /** `everyone`: whoever can read the site may add, change and delete rows (SharePoint's level Contribute). Otherwise only those who may edit the site. */
   readonly contributors?: 'everyone';
+  /**
+   * Counts the changes of the definition since the first release. A list keeps the number of its own in the hidden column `HubSchemaVersion`,
+   * as the default value: unlike a property bag, a column can be written on sites that allow no custom script.
+   */
+  readonly version: number;
+  /** GUID of that column. */
+  readonly versionColumnId: string;
+  /** In rising order. */
+  readonly upgrades?: readonly Upgrade[];
   readonly fields: F;
 }
 
@@ -95,6 +141,9 @@ type Literal<F> = {
 export function defineList<const F extends Columns>(definition: ListDefinition<F>): ListDefinition<Literal<F>> {
   return definition as ListDefinition<Literal<F>>;
 }
+
+/** Internal name of the hidden column that keeps the version of a list. */
+export const VERSION_COLUMN = 'HubSchemaVersion';
 
 /** Most characters that SharePoint keeps in a single line of text. */
 export const TEXT_LIMIT = 255;

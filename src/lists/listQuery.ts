@@ -6,13 +6,21 @@ export interface ListQuery {
   readonly expand: readonly string[];
 }
 
+/** What is read of the row that a column points to. */
+const SUBFIELDS: Partial<Readonly<Record<Column['type'], readonly string[]>>> = {
+  Lookup: ['Id', 'Title'], LookupMulti: ['Id', 'Title'], User: ['Id', 'Title', 'EMail']
+};
+
 /**
  * @param names internal names of the columns to read; all of the list when absent
  */
 export function listQuery<F extends Columns>(list: ListDefinition<F>, names: readonly (keyof F & string)[] = Object.keys(list.fields)): ListQuery {
-  const isLookup = (name: string): boolean => (list.fields as Record<string, Column>)[name].type === 'Lookup';
+  const subfields = (name: string): readonly string[] | undefined => SUBFIELDS[(list.fields as Record<string, Column>)[name].type];
   return {
-    select: ['Id', 'Title', ...names.flatMap(name => (isLookup(name) ? [`${name}Id`, `${name}/Id`, `${name}/Title`] : [name]))],
-    expand: names.filter(isLookup)
+    select: ['Id', 'Title', ...names.flatMap(name => {
+      const parts = subfields(name);
+      return parts ? [`${name}Id`, ...parts.map(part => `${name}/${part}`)] : [name];
+    })],
+    expand: names.filter(name => subfields(name))
   };
 }

@@ -27,3 +27,19 @@ export const THEMES = [
   'External cooperation'
 ] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** The four macro-regional strategies, and areas that communities are named after. */
+export const REGIONS = ['EUSBSR', 'EUSDR', 'EUSALP', 'EUSAIR', 'Baltic Sea', 'Mediterranean', 'South West Europe', 'Outermost regions'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** The languages of the programmes: the 24 of the EU and those of its neighbours in cooperation. */
+export const LANGUAGES = [
+  'English', 'Albanian', 'Bosnian', 'Bulgarian', 'Croatian', 'Czech', 'Danish', 'Dutch', 'Estonian', 'Finnish', 'French', 'German', 'Greek',
+  'Hungarian', 'Irish', 'Italian', 'Latvian', 'Lithuanian', 'Macedonian', 'Maltese', 'Montenegrin', 'Norwegian', 'Polish', 'Portuguese',
+  'Romanian', 'Serbian', 'Slovak', 'Slovenian', 'Spanish', 'Swedish', 'Ukrainian'
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What people write for. */
+export const REQUEST_KINDS = ['Question', 'Join request', 'Account or technical trouble', 'Problem with the list'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];

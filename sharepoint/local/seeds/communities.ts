@@ -1,139 +1,18 @@
-import type { Role, Strand, Theme } from '../../../src/lists/vocabulary';
+import { COMMUNITY_SAMPLES } from '../../../src/lists/samples/communitySamples';
 import { channelLink, groupId, teamLink, threadId } from './teamsLinks';
 
-interface Channel {
-  readonly name: string;
-  readonly purpose: string;
-  readonly who: string;
-  readonly strands?: readonly Strand[];
-  readonly keywords?: string;
-}
+/** Who answers for the nth team and its channels. */
+const MAILBOXES = ['audit', 'communication', 'control', 'finance', 'committee', 'jems', 'contactpoints', 'collaboration', 'external', 'management'];
 
-interface Team {
-  readonly name: string;
-  readonly purpose: string;
-  readonly who: string;
-  readonly roles: readonly Role[];
-  readonly notFor?: readonly Role[];
-  readonly themes: readonly Theme[];
-  readonly strands?: readonly Strand[];
-  readonly mailbox: string;
-  readonly keywords?: string;
-  readonly channels?: readonly Channel[];
-}
-
-const PROGRAMME_STAFF: readonly Role[] = ['Managing authority', 'Joint secretariat', 'National contact point'];
-
-/** The ten teams and thirteen private channels, in their usual order. */
-const TEAMS: readonly Team[] = [
-  {
-    name: 'Auditors network',
-    purpose: 'Audit methods, sampling and recurring findings, discussed among the people who do the audits.',
-    who: 'Auditors of Interreg programmes',
-    roles: ['Auditor'], themes: ['Control and audit'], mailbox: 'audit@interact.example', keywords: 'audit authorities, sampling, group of auditors'
-  },
-  {
-    name: 'Communication and visibility',
-    purpose: 'Campaigns, branding rules and stories from the programmes, with a calendar of what comes next.',
-    who: 'People who work on communication and visibility',
-    roles: ['Communication officer'], themes: ['Communication'], mailbox: 'communication@interact.eu', keywords: 'ICON, InformEU, branding, European Cooperation Day',
-    channels: [
-      { name: 'Transnational Communication', purpose: 'Communication questions that transnational programmes share.', who: 'Communication officers of strand B programmes', strands: ['B'] },
-      { name: 'IPA Communication', purpose: 'Communication questions that IPA programmes share.', who: 'Communication officers of IPA programmes', strands: ['IPA'] }
-    ]
-  },
-  {
-    name: 'Controllers network',
-    purpose: 'First-level control in practice: eligibility of expenditure, checks and simplification.',
-    who: 'Controllers of Interreg projects',
-    roles: ['Controller'], themes: ['Control and audit'], mailbox: 'control@interact.example', keywords: 'FLC, national control, eligibility'
-  },
-  {
-    name: 'Financial management',
-    purpose: 'Payment applications, accounting and closure, from the point of view of the programme.',
-    who: 'Programme staff responsible for finance',
-    roles: ['Managing authority', 'Joint secretariat', 'Certifying or accounting body'], notFor: ['Controller', 'Auditor'],
-    themes: ['Finance'], mailbox: 'finance@interact.example', keywords: 'certifying authorities, accounting, payments, budget',
-    channels: [
-      { name: 'South West Europe', purpose: 'Financial matters among the programmes of South West Europe.', who: 'Finance staff of programmes in South West Europe', keywords: 'SUDOE' }
-    ]
-  },
-  {
-    name: 'Interact Monitoring Committee',
-    purpose: 'Papers, procedures and decisions of the committee that steers Interact.',
-    who: 'Members of the Interact Monitoring Committee',
-    roles: ['Monitoring committee member'], themes: ['Programme management'], mailbox: 'committee@interact.example', keywords: 'MC'
-  },
-  {
-    name: 'Jems network',
-    purpose: 'News on the Joint Electronic Monitoring Software: releases, plans and good practice.',
-    who: 'Anyone who follows the Joint Electronic Monitoring Software',
-    roles: [...PROGRAMME_STAFF, 'Controller', 'Auditor', 'Certifying or accounting body'],
-    themes: ['Monitoring systems'], mailbox: 'jems@interact.example', keywords: 'eMS, monitoring system, software',
-    channels: [
-      { name: 'Core Group', purpose: 'Decides what is developed next.', who: 'Members of the Jems core group' },
-      { name: 'User Group', purpose: 'Requests, tests and support among those who run an installation.', who: 'Representatives of licence holders' }
-    ]
-  },
-  {
-    name: 'National Contact Points',
-    purpose: 'How contact points in many countries advise applicants and spread the word.',
-    who: 'National contact points of all countries and programmes',
-    roles: ['National contact point'], themes: ['Programme management', 'Communication'], mailbox: 'contactpoints@interact.example', keywords: 'NCP'
-  },
-  {
-    name: 'Inter Programme collaboration',
-    purpose: 'The place to compare notes across programmes, regions and strands.',
-    who: 'Programme staff who want to exchange with other programmes',
-    roles: PROGRAMME_STAFF, themes: ['Programme management'], mailbox: 'collaboration@interact.example', keywords: 'geographical, strand, networking',
-    channels: [
-      { name: 'Baltic Sea', purpose: 'Exchange among programmes around the Baltic Sea.', who: 'Programme staff in the Baltic Sea area', keywords: 'EUSBSR' },
-      { name: 'Med Lab Group', purpose: 'Exchange among programmes around the Mediterranean.', who: 'Programme staff in the Mediterranean area' },
-      { name: 'Transnational programme heads', purpose: 'Strategic questions of transnational cooperation.', who: 'Heads of strand B programmes', strands: ['B'] },
-      { name: 'Interregional programme heads', purpose: 'Strategic questions of interregional cooperation.', who: 'Heads of strand C programmes', strands: ['C'] },
-      { name: 'HIT 2021–2027', purpose: 'Keeps the harmonised tools of the current period in shape.', who: 'Core group of the current period’s tools', keywords: 'harmonised implementation tools' }
-    ]
-  },
-  {
-    name: 'External Cooperation',
-    purpose: 'Cooperation with countries outside the EU: programme management, finance and more.',
-    who: 'People who work in an external-cooperation context',
-    roles: [...PROGRAMME_STAFF, 'Certifying or accounting body', 'Partner or beneficiary'],
-    themes: ['External cooperation', 'Programme management', 'Finance'], strands: ['IPA', 'NEXT'], mailbox: 'external@interact.example', keywords: 'TESIM, IPA, NEXT, neighbourhood'
-  },
-  {
-    name: 'Programme and project management',
-    purpose: 'From call to closure: how programmes and projects are run well.',
-    who: 'People with programme and project management tasks',
-    roles: ['Managing authority', 'Joint secretariat'], themes: ['Programme management', 'Evaluation'], mailbox: 'management@interact.example', keywords: 'calls, assessment, simplified cost options',
-    channels: [
-      { name: 'Evaluation pilot Interreg added value', purpose: 'Tries out ways to show the added value of Interreg.', who: 'Members of this pilot' },
-      { name: 'Evaluation pilot ISO', purpose: 'Tries out an evaluation of Interreg-specific objectives.', who: 'Members of this pilot', keywords: 'ISO' },
-      { name: 'Evaluation pilot MRS & SBS', purpose: 'Tries out an evaluation of work on macro-regional and sea-basin strategies.', who: 'Members of this pilot', keywords: 'EUSBSR, EUSDR, EUSALP, EUSAIR' }
-    ]
-  }
-];
-
-function teamRow(team: Team, index: number): Record<string, unknown> {
+/** The product's sample rows, completed with what only a tenant has: links, ids and mailboxes. */
+export const COMMUNITY_ROWS: readonly Record<string, unknown>[] = COMMUNITY_SAMPLES.map(row => {
+  const [team, channel] = [Math.floor(Number(row.HubOrder) / 100), Number(row.HubOrder) % 100];
+  const name = String(row.Title);
   return {
-    Title: team.name, HubKind: 'Team', HubPurpose: team.purpose, HubWhoShouldJoin: team.who,
-    HubRoles: team.roles, HubNotFor: team.notFor ?? [], HubThemes: team.themes, HubStrands: team.strands ?? [],
-    HubAccess: 'On request', HubStatus: 'Active', HubTeamsLink: teamLink(index + 1, team.name), HubGroupId: groupId(index + 1),
-    HubMailbox: team.mailbox, HubKeywords: team.keywords ?? '', HubOrder: (index + 1) * 100
+    ...row,
+    HubMailbox: `${MAILBOXES[team - 1]}@interact.example`,
+    HubGroupId: groupId(team),
+    HubTeamsLink: channel === 0 ? teamLink(team, name) : channelLink(team, channel, name),
+    ...(channel > 0 && { HubChannelId: threadId(team, channel) })
   };
-}
-
-function channelRow(team: Team, index: number, channel: Channel, position: number): Record<string, unknown> {
-  return {
-    Title: channel.name, HubKind: 'Private channel', HubParent: team.name, HubPurpose: channel.purpose, HubWhoShouldJoin: channel.who,
-    HubRoles: team.roles, HubNotFor: team.notFor ?? [], HubThemes: team.themes, HubStrands: channel.strands ?? [],
-    HubAccess: 'On request', HubStatus: 'Active', HubTeamsLink: channelLink(index + 1, position + 1, channel.name), HubGroupId: groupId(index + 1),
-    HubChannelId: threadId(index + 1, position + 1), HubMailbox: team.mailbox, HubKeywords: channel.keywords ?? '', HubOrder: (index + 1) * 100 + position + 1
-  };
-}
-
-/** Parents come before their channels. */
-export const COMMUNITY_ROWS: readonly Record<string, unknown>[] = TEAMS.flatMap((team, index) => [
-  teamRow(team, index),
-  ...(team.channels ?? []).map((channel, position) => channelRow(team, index, channel, position))
-]);
+});

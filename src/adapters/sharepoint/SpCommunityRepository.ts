@@ -7,6 +7,10 @@ import { communitiesList } from '../../lists/communities.list';
 import type { Row } from '../../lists/parseRow';
 import { inOwnersOrder, readListing } from './readListing';
 
+const COLUMNS = [
+  'HubKind', 'HubParent', 'HubPurpose', 'HubWhoShouldJoin', 'HubNotFor', 'HubAccess', 'HubStatus', 'HubTeamsLink', 'HubMailbox', 'HubKeywords', 'HubOrder'
+] as const;
+
 /** Communities of a SharePoint list that was made from `communitiesList`. */
 export class SpCommunityRepository implements CommunityRepository {
   /**
@@ -20,12 +24,12 @@ export class SpCommunityRepository implements CommunityRepository {
   ) {}
 
   public async findAll(): Promise<Listing<Community>> {
-    const { items, rejected } = await readListing(this.sp, communitiesList, this.listUrl);
+    const { items, rejected } = await readListing(this.sp, communitiesList, this.listUrl, COLUMNS);
     return checkParents({ items: inOwnersOrder(items, this.locale).map(toCommunity), rejected });
   }
 }
 
-function toCommunity(row: Row<typeof communitiesList.fields>): Community {
+function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof COLUMNS)[number]>>): Community {
   return {
     id: row.id,
     name: row.title,

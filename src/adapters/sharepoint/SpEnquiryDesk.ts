@@ -29,7 +29,7 @@ export class SpEnquiryDesk implements EnquiryDesk {
   ) {}
 
   public async findTopics(): Promise<Listing<Topic>> {
-    const { items, rejected } = await readListing(this.sp, contactTopicsList, this.listUrls.topics);
+    const { items, rejected } = await readListing(this.sp, contactTopicsList, this.listUrls.topics, ['HubHelp', 'HubMailbox', 'HubOrder']);
     const topics = inOwnersOrder(items, this.locale).map(row => ({ id: row.id, name: row.title, help: row.HubHelp, mailbox: row.HubMailbox }));
     return { items: topics, rejected };
   }
@@ -37,6 +37,7 @@ export class SpEnquiryDesk implements EnquiryDesk {
   public async send(enquiry: Enquiry): Promise<Receipt> {
     const item = {
       Title: enquiry.topic.name,
+      HubTopic: enquiry.topic.name,
       HubKey: enquiry.key,
       HubMessage: enquiry.message,
       HubSenderName: enquiry.senderName,

@@ -5,6 +5,8 @@ import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGr
 import { workingGroupsList } from '../../lists/workingGroups.list';
 import { inOwnersOrder, readListing } from './readListing';
 
+const COLUMNS = ['HubNickname', 'HubSubject', 'HubPurpose', 'HubStatus', 'HubCommunity', 'HubTeamsLink', 'HubMailbox', 'HubOrder'] as const;
+
 /** Working groups of a SharePoint list that was made from `workingGroupsList`. */
 export class SpWorkingGroupRepository implements WorkingGroupRepository {
   /**
@@ -18,7 +20,7 @@ export class SpWorkingGroupRepository implements WorkingGroupRepository {
   ) {}
 
   public async findAll(): Promise<Listing<WorkingGroup>> {
-    const { items, rejected } = await readListing(this.sp, workingGroupsList, this.listUrl);
+    const { items, rejected } = await readListing(this.sp, workingGroupsList, this.listUrl, COLUMNS);
     const groups = inOwnersOrder(items, this.locale).map(row => ({
       id: row.id,
       name: row.title,

@@ -13,11 +13,14 @@ const PAGE_SIZE = 5000;
 /**
  * Reads all rows of a list in the owners' order, page by page.
  * @param listUrl server-relative URL of the list: owners rename lists, their URL stays
+ * @param names internal names of the columns to read
  * @throws AppError
  */
-export async function readListing<F extends Columns>(sp: SPFI, list: ListDefinition<F>, listUrl: string): Promise<Listing<Row<F>>> {
-  const { select, expand } = listQuery(list);
-  const rows: Row<F>[] = [];
+export async function readListing<F extends Columns, N extends keyof F & string>(
+  sp: SPFI, list: ListDefinition<F>, listUrl: string, names: readonly N[]
+): Promise<Listing<Row<Pick<F, N>>>> {
+  const { select, expand } = listQuery(list, names);
+  const rows: Row<Pick<F, N>>[] = [];
   const rejected: RowError[] = [];
   const seen = new Set<number>();
   try {
@@ -25,7 +28,7 @@ export async function readListing<F extends Columns>(sp: SPFI, list: ListDefinit
     for await (const page of pages) {
       if (!Array.isArray(page)) throw new AppError('server', `${listUrl} answered without rows.`);
       for (const raw of page) {
-        const parsed = parseRow(list, raw);
+        const parsed = parseRow(list, raw, names);
         const id = parsed.ok ? parsed.value.id : parsed.error.rowId;
         if (seen.has(id)) throw new AppError('server', `${listUrl} gave item ${id} twice while paging.`);
         seen.add(id);

@@ -25,7 +25,9 @@ define([], function () {
         choice: '“{column}” has the value “{value}”, which is not one of its choices. Pick one of them.',
         link: '“{column}” is not a link that can be used here: “{value}”. Copy the link from Teams again.',
         number: '“{column}” is not a number: “{value}”.',
+        date: '“{column}” is not a date: “{value}”.',
         tooLong: '“{column}” is too long.',
+        person: '“{column}” names nobody whom the site knows.',
         parentMissing: '“{column}” points to a row that does not exist. Pick another one.',
         parentRequired: '“{column}” is empty, but a private channel belongs to a team. Pick the team.',
         parentCycle: '“{column}” leads in a circle by way of “{value}”. Pick a row that is not below this one.'

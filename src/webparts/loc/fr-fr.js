@@ -25,7 +25,9 @@ define([], function () {
         choice: '« {column} » contient « {value} », qui ne fait pas partie de ses choix. Choisissez-en un.',
         link: '« {column} » ne contient pas de lien utilisable ici : « {value} ». Copiez à nouveau le lien depuis Teams.',
         number: '« {column} » n’est pas un nombre : « {value} ».',
+        date: '« {column} » n’est pas une date : « {value} ».',
         tooLong: '« {column} » est trop longue.',
+        person: '« {column} » ne désigne personne que le site connaisse.',
         parentMissing: '« {column} » renvoie à une ligne qui n’existe pas. Choisissez-en une autre.',
         parentRequired: '« {column} » est vide, alors qu’un canal privé fait partie d’une équipe. Choisissez l’équipe.',
         parentCycle: '« {column} » tourne en rond en passant par « {value} ». Choisissez une ligne qui n’est pas en dessous de celle-ci.'

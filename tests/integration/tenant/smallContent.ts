@@ -10,6 +10,7 @@ const lookup = (number: number): LookupColumn => ({
 /** More lookups than one query may have. */
 export const manyLookupsList = defineList({
   title: 'Many lookups (13), isn\'t it?', url: 'Lists/ManyLookups', description: '', titleLabel: 'Title',
+  version: 1, versionColumnId: '11111111-0000-4000-8000-000000000099',
   fields: Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`L${index + 1}`, lookup(index + 1)]))
 });
 

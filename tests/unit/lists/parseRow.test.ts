@@ -1,5 +1,5 @@
 import { communitiesList } from '../../../src/lists/communities.list';
-import { parseRow } from '../../../src/lists/parseRow';
+import { inspectRow, parseRow } from '../../../src/lists/parseRow';
 import type { RowProblem } from '../../../src/domain/RowError';
 
 const good = {
@@ -29,6 +29,33 @@ test('a lookup whose target is gone keeps its id', () => {
   expect(parsed).toMatchObject({ ok: true, value: { HubParent: { id: 99, title: '' } } });
 });
 
+test('dates, people, several lookups and yes or no', () => {
+  const parsed = parseRow(communitiesList, {
+    ...good, HubReviewedOn: '2026-01-31T00:00:00Z', HubFeatured: null, HubParentFirst: null, HubSiteLink: { Url: 'https://contoso.sharepoint.com/sites/x' },
+    HubContactId: 9, HubContact: { Id: 9, Title: 'Olaf Owner', EMail: 'olaf.owner@contoso.example' },
+    HubSuccessorsId: [4, 5], HubSuccessors: [{ Id: 5, Title: 'Five' }]
+  });
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      HubReviewedOn: '2026-01-31T00:00:00Z', HubFeatured: false, HubParentFirst: true, HubSiteLink: 'https://contoso.sharepoint.com/sites/x',
+      HubContact: { id: 9, name: 'Olaf Owner', email: 'olaf.owner@contoso.example' }, HubSuccessors: [{ id: 4, title: '' }, { id: 5, title: 'Five' }]
+    }
+  });
+});
+
+test('columns that were not read are not missed', () => {
+  const parsed = parseRow(communitiesList, { Id: 1, Title: 'Jems', HubKind: 'Club', HubOrder: 1 }, ['HubOrder']);
+  expect(parsed).toEqual({ ok: true, value: { id: 1, title: 'Jems', HubOrder: 1 } });
+});
+
+test('what is in order survives beside what is not', () => {
+  const { values, problems } = inspectRow(communitiesList, { ...good, HubKind: 'Club' });
+  expect(problems).toHaveLength(1);
+  expect(values).toMatchObject({ HubTeamsLink: 'https://teams.microsoft.com/l/team/1' });
+  expect(values).not.toHaveProperty('HubKind');
+});
+
 test.each<[string, object, RowProblem]>([
   ['no title', { Title: null }, { column: 'Name', reason: 'required', value: '' }],
   ['no kind', { HubKind: '' }, { column: 'Kind', reason: 'required', value: '' }],
@@ -36,6 +63,11 @@ test.each<[string, object, RowProblem]>([
   ['a script for a link', { HubTeamsLink: { Url: 'javascript:alert(1)' } }, { column: 'Teams link', reason: 'link', value: 'javascript:alert(1)' }],
   ['a link to elsewhere', { HubTeamsLink: { Url: 'https://evil.test/' } }, { column: 'Teams link', reason: 'link', value: 'https://evil.test/' }],
   ['a text for a number', { HubOrder: 'first' }, { column: 'Order', reason: 'number', value: 'first' }],
+  ['a text for a date', { HubReviewedOn: 'last week' }, { column: 'Reviewed on', reason: 'date', value: 'last week' }],
+  ['a text for yes or no', { HubFeatured: 'maybe' }, { column: 'Featured', reason: 'choice', value: 'maybe' }],
+  ['a site elsewhere', { HubSiteLink: { Url: 'https://sharepoint.com/' } }, { column: 'Site link', reason: 'link', value: 'https://sharepoint.com/' }],
+  ['no person', { HubContact: 'Somebody' }, { column: 'Contact person', reason: 'person', value: 'Somebody' }],
+  ['no rows of successors', { HubSuccessors: 'Jems' }, { column: 'Successors', reason: 'parentMissing', value: 'Jems' }],
   ['a text for choices', { HubRoles: 'Controller' }, { column: 'Roles', reason: 'choice', value: 'Controller' }]
 ])('%s is named', (_, change, problem) => {
   expect(problemsOf(change)).toEqual([problem]);

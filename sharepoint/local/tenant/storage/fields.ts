@@ -1,4 +1,4 @@
-import { TEXT_LIMIT, type Column, type ListDefinition } from '../../../../src/lists/defineList';
+import { TEXT_LIMIT } from '../../../../src/lists/defineList';
 import { RESULT_TYPES, type ResultType } from '../formula/results';
 import { FIELD_TYPES, isReference, type FieldType } from './fieldTypes';
 
@@ -75,27 +75,6 @@ export function internalNameFor(title: string, taken: readonly string[]): string
     const name = plain.slice(0, NAME_LIMIT - end.length) + end;
     if (!used.has(name.toLowerCase())) return name;
   }
-}
-
-function fieldOf(internalName: string, column: Column): Field {
-  const isText = column.type === 'Text';
-  return {
-    ...PLAIN,
-    id: column.id, internalName, type: column.type, title: column.label,
-    description: column.help ?? '',
-    required: column.required ?? false,
-    indexed: column.indexed ?? false,
-    unique: isText && (column.unique ?? false),
-    maxLength: isText ? column.maxLength ?? TEXT_LIMIT : undefined,
-    choices: column.type === 'Choice' || column.type === 'MultiChoice' ? column.choices : undefined,
-    fillIn: column.type === 'MultiChoice' || (column.type === 'Choice' && (column.fillIn ?? false)),
-    defaultValue: column.type === 'Choice' ? column.defaultValue : undefined,
-    lookupList: column.type === 'Lookup' ? column.list : undefined
-  };
-}
-
-export function fieldsOf(definition: ListDefinition): readonly Field[] {
-  return [...builtInFields(definition.titleLabel), ...Object.entries(definition.fields).map(([name, column]) => fieldOf(name, column))];
 }
 
 /** SharePoint puts OData_ before names that OData does not allow to start a property, such as an underscore. */

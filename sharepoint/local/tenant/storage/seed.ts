@@ -3,10 +3,10 @@ import { PEOPLE } from '../../people';
 import type { Seed } from '../../seeds/seeds';
 import type { TenantContent } from '../content';
 import { insertItem } from '../items/writeItems';
+import { fieldsOf } from '../rest/definedFields';
 import { itemValues } from '../rest/itemBody';
 import { HUB_WEB, webAt, type Web } from '../webs';
 import { inTransaction, writeSetting } from './database';
-import { fieldsOf } from './fields';
 import { GENERIC_LIST, type List, type ListStore } from './lists';
 import { SITE_PAGES_LIBRARY } from './sitePages';
 
