@@ -34,10 +34,11 @@ const zip = step('Write the solution package', 'heft', 'package-solution', '--pr
 const lint = step('Lint', 'eslint', '--max-warnings', '0', '.');
 const structure = step('Check the import direction', 'depcruise', '--config', 'config/dependency-cruiser.cjs', 'src', 'sharepoint/local', 'tests');
 const types = step('Check the types', 'tsc', '--noEmit', '-p', 'tests');
+const generate = step('Write the feature files, the site script and the formatting', 'tsx', 'config/generate.ts');
 const screenshots = step('Take the screenshots of the documentation', 'tsx', 'tests/support/screenshots.ts');
 
 /** What the bundle is made of; while it stays the same, so does the bundle. */
-const BUNDLE_INPUTS = ['src', 'config', 'teams', 'package-lock.json', 'tsconfig.json'];
+const BUNDLE_INPUTS = ['src', 'config', 'teams', 'sharepoint/assets', 'package-lock.json', 'tsconfig.json'];
 const bundleStamp = inRoot('temp', 'bundle.stamp');
 
 function hashOf(inputs) {
@@ -95,5 +96,6 @@ exports.clean = series(clean);
 exports.package = buildPackage;
 exports.lint = series(lint, structure, types);
 exports.test = test;
+exports.generate = series(generate);
 exports.screenshots = series(buildPackage, screenshots);
 exports.default = buildPackage;

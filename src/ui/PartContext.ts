@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { OwnerTools } from './OwnerTools';
 import type { StateStrings } from './StateStrings';
 
 /** What every piece of a part may need to know about where it stands. */
@@ -10,6 +11,8 @@ export interface PartSurroundings {
   /** The page is being edited, by somebody who may see causes. */
   readonly isEditing: boolean;
   readonly strings: StateStrings;
+  /** Absent for visitors. */
+  readonly ownerTools?: OwnerTools;
 }
 
 const PartContext = createContext<PartSurroundings | undefined>(undefined);

@@ -5,10 +5,13 @@ import type { IPropertyPaneConfiguration, IPropertyPaneField } from '@microsoft/
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'CommunityHubStrings';
 import type { ReactElement } from 'react';
+import type { OwnerTools } from '../ui/OwnerTools';
 import type { PartSurroundings } from '../ui/PartContext';
 import { composeLocale } from './compose';
+import { ownerTools } from './owners/ownerTools';
 import { ListPicker } from './pane/ListPicker';
 import { paneConfiguration } from './pane/paneConfiguration';
+import { siteUrl } from './siteUrl';
 import { applyThemeVariables } from './themeVariables';
 
 /** Properties of every part. Empty texts mean: whatever is usual. */
@@ -21,6 +24,7 @@ export interface HubWebPartProps {
 /** What the three web parts have in common: theme, page language, property pane, and React in their element. */
 export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSideWebPart<P> {
   protected readonly lists = new ListPicker(() => this.context.propertyPane.refresh());
+  private tools: OwnerTools | undefined;
 
   /** Builds the ports from the properties. Called once at the start, and again when a property changes. */
   protected abstract composePorts(): void;
@@ -31,9 +35,12 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
     return [];
   }
 
+  /** Web-relative URLs of the usual lists, as far as the page author chose no others. */
+  protected abstract usualLists(): readonly string[];
+
   protected async onInit(): Promise<void> {
     await super.onInit();
-    this.composePorts();
+    this.compose();
   }
 
   public render(): void {
@@ -55,7 +62,7 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
   protected onPropertyPaneFieldChanged(path: string): void {
     // only the sources of data; a new title must not load the list again
     if (path === 'site') this.lists.load(this.context, this.properties.site);
-    if (path === 'site' || /list$/i.test(path)) this.composePorts();
+    if (path === 'site' || /list$/i.test(path)) this.compose();
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
@@ -68,7 +75,15 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
       instanceId: `hub-${this.instanceId}`,
       locale: composeLocale(this.context, strings.language),
       isEditing: this.displayMode === DisplayMode.Edit,
-      strings: strings.states
+      strings: strings.states,
+      ownerTools: this.displayMode === DisplayMode.Edit ? this.tools : undefined
     };
+  }
+
+  private compose(): void {
+    this.composePorts();
+    const lists = this.usualLists();
+    const webUrl = siteUrl(this.properties.site, this.context.pageContext.web.absoluteUrl);
+    this.tools = lists.length > 0 ? ownerTools({ webUrl, lists, language: strings.language }) : undefined;
   }
 }

@@ -24,7 +24,7 @@ export function CommunityFinder({ communities, viewer, title, surroundings, stri
   const loaded = useLoad(React.useCallback(() => communities.findAll(), [communities]));
   return (
     <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={220} layout="grid" />}>
+      <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={220} layout="grid" />} whenMissing={surroundings.ownerTools?.setup}>
         {({ items, rejected }) => (
           <>
             <RejectedRows rows={rejected} />

@@ -28,6 +28,10 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
     });
   }
 
+  protected usualLists(): readonly string[] {
+    return this.properties.list ? [] : [communitiesList.url];
+  }
+
   protected listFields(): readonly IPropertyPaneField<unknown>[] {
     return [this.lists.field('list', strings.pane.communitiesList, communitiesList.title, this.properties.list)];
   }

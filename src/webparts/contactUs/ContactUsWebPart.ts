@@ -33,6 +33,11 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
     });
   }
 
+  protected usualLists(): readonly string[] {
+    const { topicsList, requestsList } = this.properties;
+    return [...(topicsList ? [] : [contactTopicsList.url]), ...(requestsList ? [] : [contactRequestsList.url])];
+  }
+
   protected listFields(): readonly IPropertyPaneField<unknown>[] {
     const { topicsList, requestsList } = this.properties;
     return [

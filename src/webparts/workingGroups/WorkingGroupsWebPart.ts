@@ -27,6 +27,10 @@ export default class WorkingGroupsWebPart extends HubWebPart<WorkingGroupsWebPar
     });
   }
 
+  protected usualLists(): readonly string[] {
+    return this.properties.list ? [] : [workingGroupsList.url];
+  }
+
   protected listFields(): readonly IPropertyPaneField<unknown>[] {
     return [this.lists.field('list', strings.pane.workingGroupsList, workingGroupsList.title, this.properties.list)];
   }

@@ -1,0 +1,6 @@
+import type { SetupStrings } from '../../../features/setup/SetupStrings';
+
+/** Texts that only page editors and owners of lists see. They come with the tools, so that visitors do not load them. */
+export interface OwnerStrings {
+  readonly setup: SetupStrings;
+}
