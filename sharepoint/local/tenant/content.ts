@@ -15,6 +15,9 @@ export interface TenantContent {
 
 export const HUB_CONTENT: TenantContent = { seeds: SEEDS, sites: ASSOCIATED_SITES, homePage: HOME_PAGE };
 
+/** The hub on its first day: a page without parts, and no list but Site Pages. */
+export const EMPTY_HUB: TenantContent = { seeds: [], homePage: { ...HOME_PAGE, canvas: [] } };
+
 /** The content with so many generated rows more in Communities; the same ones every time. */
 export function withGeneratedItems(content: TenantContent, count: number): TenantContent {
   const seeds = content.seeds.map(seed => (seed.list.url === communitiesList.url ? { ...seed, rows: [...seed.rows, ...manyCommunities(count)] } : seed));

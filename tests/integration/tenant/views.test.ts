@@ -37,6 +37,27 @@ describe('views through PnPjs', () => {
     expect(await fields.getSchemaXml()).toBe('<FieldRef Name="HubOrder" /><FieldRef Name="HubKind" />');
   });
 
+  it('have a page of their own, made from their first title, which stays when they are renamed', async () => {
+    const pages: unknown[] = [];
+    for (const title of ['ByKind', 'By kind & more', 'ByKind']) {
+      const { Id } = await communities().views.add(title, false, { ViewQuery: '', RowLimit: 50, Paged: true, CustomFormatter: '{"hideSelection":true}' });
+      await communities().views.getById(Id).update({ Title: 'Another title' });
+      const { ServerRelativeUrl, CustomFormatter } = await communities().views.getById(Id)();
+      pages.push(ServerRelativeUrl);
+      expect(CustomFormatter).toBe('{"hideSelection":true}');
+    }
+    expect(pages).toEqual(['ByKind', 'By kind  more', 'ByKind1'].map(name => `/sites/hub/Lists/Communities/${name}.aspx`));
+  });
+
+  it('take and lose their formatting; a new one has none (cli-microsoft365, spo list view get)', async () => {
+    const view = communities().defaultView;
+    expect(await view()).toMatchObject({ CustomFormatter: null });
+    for (const CustomFormatter of ['{"schema":"x"}', '']) {
+      await view.update({ CustomFormatter });
+      expect((await view()).CustomFormatter ?? '').toBe(CustomFormatter);
+    }
+  });
+
   it('are set from XML', async () => {
     await communities().views.add('X');
     const view = communities().views.getByTitle('X');

@@ -7,7 +7,7 @@ interface FieldProperty {
   readonly edm: Edm;
   /** What of the field it is. Without a key the value is kept and answered, and decides nothing. */
   readonly key?: 'title' | 'description' | 'required' | 'unique' | 'indexed' | 'defaultValue' | 'hidden' | 'readOnly' | 'maxLength' | 'choices'
-    | 'fillIn' | 'formula' | 'lookupField';
+    | 'fillIn' | 'formula' | 'lookupField' | 'validationFormula' | 'validationMessage';
   /** Of a new field. */
   readonly initial?: string | number | boolean | null;
 }
@@ -29,8 +29,8 @@ const EVERY_TYPE: Properties = {
   ReadOnlyField: { edm: 'Edm.Boolean', key: 'readOnly' },
   StaticName: { edm: 'Edm.String' },
   Group: text('Custom Columns'), Direction: text('none'), JSLink: text('clienttemplates.js'), CustomFormatter: text(null),
-  // Kept, and not evaluated: an item that breaks the rule is stored.
-  ValidationFormula: text(null), ValidationMessage: text(null)
+  ValidationFormula: { edm: 'Edm.String', key: 'validationFormula', initial: null },
+  ValidationMessage: { edm: 'Edm.String', key: 'validationMessage', initial: null }
 };
 
 const NUMBER: Properties = {
@@ -44,7 +44,10 @@ const LOOKUP: Properties = {
   LookupField: { edm: 'Edm.String', key: 'lookupField', initial: 'Title' }, IsRelationship: flag(false), RelationshipDeleteBehavior: whole(0)
 };
 
-const PERSON: Properties = { SelectionMode: whole(1), SelectionGroup: whole(0), AllowDisplay: flag(true), Presence: flag(true) };
+/** A person is a lookup into the list of users (SPFieldUser extends SPFieldLookup). */
+const PERSON: Properties = {
+  LookupField: { edm: 'Edm.String', key: 'lookupField', initial: '' }, SelectionMode: whole(1), SelectionGroup: whole(0), AllowDisplay: flag(true), Presence: flag(true)
+};
 
 const OF_TYPE: Partial<Readonly<Record<FieldType, Properties>>> = {
   Text: { MaxLength: { edm: 'Edm.Int32', key: 'maxLength', initial: 255 } },

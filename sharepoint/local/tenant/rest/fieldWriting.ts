@@ -114,10 +114,16 @@ export function changeField(call: RestCall, list: List, before: Field, body: Jso
   checkRules(list, after);
   try {
     call.services.lists.changeField(list, before, after);
+    for (const linked of linkedTo(list, after)) call.services.lists.changeField(list, linked, { ...linked, title: after.title });
   } catch (error) {
     // SQLITE_CONSTRAINT_UNIQUE
     throw (error as { errcode?: number }).errcode === 2067 ? fieldRuleBroken('The column has values that are not unique.') : error;
   }
+}
+
+/** Views show the title under the title's name. */
+function linkedTo(list: List, { internalName }: Field): readonly Field[] {
+  return internalName === 'Title' ? list.fields.filter(field => field.internalName === 'LinkTitle') : [];
 }
 
 function recalculated(list: List, written: Readonly<Record<string, Plain>>, field: Field): Field {

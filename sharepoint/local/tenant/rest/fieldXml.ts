@@ -1,7 +1,7 @@
 import { child, elementsOf, escaped, isTrue, XmlError, type Element } from '../caml/xml';
 import { NotBuilt } from '../errors';
 import { fieldRuleBroken, xmlNotValid } from '../listErrors';
-import { FIELD_TYPES, isMany, type FieldType } from '../storage/fieldTypes';
+import { FIELD_TYPES, isMany, isPerson, type FieldType } from '../storage/fieldTypes';
 import { resultTypeOf, type Field } from '../storage/fields';
 import { writableOf } from './fieldProperties';
 import type { Plain } from './properties';
@@ -25,7 +25,7 @@ const ATTRIBUTES: Readonly<Record<string, { readonly property: string; readonly 
   MaxLength: { property: 'MaxLength' }, NumLines: { property: 'NumberOfLines' }, RichText: { property: 'RichText' },
   AppendOnly: { property: 'AppendOnly' }, Min: { property: 'MinimumValue' }, Max: { property: 'MaximumValue' },
   Percentage: { property: 'ShowAsPercentage' }, FillInChoice: { property: 'FillInChoice' }, ShowField: { property: 'LookupField' },
-  LCID: { property: 'CurrencyLocaleId' }, Decimals: { property: 'DisplayFormat' },
+  LCID: { property: 'CurrencyLocaleId' }, CustomFormatter: { property: 'CustomFormatter' }, Decimals: { property: 'DisplayFormat' },
   UserSelectionMode: { property: 'SelectionMode', words: ['PeopleOnly', 'PeopleAndGroups'] },
   // By their number in SP.FieldType.
   ResultType: { property: 'OutputType', words: ['', '', 'Text', '', 'DateTime', '', '', '', 'Boolean', 'Number', 'Currency'] },
@@ -99,6 +99,30 @@ function childProperties(field: Element, type: FieldType): Record<string, Plain>
   };
 }
 
+/** What of a schema decides nothing here, as it was written. */
+function keptAttributes({ type, kept = {} }: Field): Record<string, string> {
+  const format = FORMATS[type];
+  const meanings = Object.entries({ ...ATTRIBUTES, ...(format && { Format: format }) });
+  return Object.fromEntries(meanings.flatMap(([name, meaning]) => {
+    const value = kept[meaning.property] ?? undefined;
+    const isOther = name !== 'Format' && meaning.property === format?.property;
+    return value === undefined || isOther ? [] : [[name, attributeOf(value, meaning.words)]];
+  }));
+}
+
+function attributeOf(value: string | number | boolean, words: readonly string[] | undefined): string {
+  if (typeof value === 'boolean') return truth(value);
+  return words?.[Number(value)] ?? String(value);
+}
+
+function listOf({ type }: Field, listId: string | undefined): string | undefined {
+  return isPerson(type) ? 'UserInfo' : listId && `{${listId}}`;
+}
+
+function validationXml(formula: string, message: string | undefined): string {
+  return `<Validation${message ? ` Message="${escaped(message)}"` : ''}>${escaped(formula)}</Validation>`;
+}
+
 const truth = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
 
 /** The field's schema, with what decides over its values. @param listId of a lookup's list */
@@ -108,13 +132,15 @@ export function schemaXmlOf(field: Field, listId: string | undefined): string {
     StaticName: String(field.kept?.StaticName ?? field.internalName), Description: field.description || undefined, Required: truth(field.required),
     EnforceUniqueValues: truth(field.unique), Indexed: truth(field.indexed), Hidden: field.hidden ? 'TRUE' : undefined,
     ReadOnly: field.readOnly ? 'TRUE' : undefined, MaxLength: field.maxLength?.toString(), Mult: isMany(field.type) ? 'TRUE' : undefined,
-    ResultType: resultTypeOf(field), FillInChoice: field.choices && truth(field.fillIn ?? false), List: listId && `{${listId}}`, ShowField: field.lookupList && (field.lookupField ?? 'Title')
+    ResultType: resultTypeOf(field), FillInChoice: field.choices && truth(field.fillIn ?? false), List: listOf(field, listId),
+    ShowField: field.lookupList ? field.lookupField ?? 'Title' : field.lookupField, ...keptAttributes(field)
   };
   const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(value)}"`]));
   const inside = [
     ...(field.defaultValue === undefined ? [] : [`<Default>${escaped(field.defaultValue)}</Default>`]),
     ...(field.choices ? [`<CHOICES>${field.choices.map(choice => `<CHOICE>${escaped(choice)}</CHOICE>`).join('')}</CHOICES>`] : []),
-    ...(field.formula === undefined ? [] : [`<Formula>${escaped(field.formula)}</Formula>`])
+    ...(field.formula === undefined ? [] : [`<Formula>${escaped(field.formula)}</Formula>`]),
+    ...(field.validationFormula ? [validationXml(field.validationFormula, field.validationMessage)] : [])
   ].join('');
   return inside === '' ? `<Field${written.join('')} />` : `<Field${written.join('')}>${inside}</Field>`;
 }

@@ -7,10 +7,9 @@ import type { Resource } from './resource';
 
 const isLibraryOf = (list: List): boolean => !list.url.startsWith('Lists/');
 
-/** *Assumption*: the page of a view is called as the view, without what a URL cannot hold. */
 export function viewUrl(web: Web, list: List, view: View): string {
   const folder = isLibraryOf(list) ? 'Forms/' : '';
-  return `${web.path}/${list.url}/${folder}${view.title === 'All Items' ? 'AllItems' : view.title.replace(/[^\w -]/g, '')}.aspx`;
+  return `${web.path}/${list.url}/${folder}${view.file}.aspx`;
 }
 
 export function viewXml(view: View): string {
@@ -25,7 +24,7 @@ export function viewResource(web: Web, webUrl: string, list: List, view: View): 
   return {
     kind: 'entity', type: 'SP.View', id: `${webUrl}/_api/${editLink}`, editLink,
     properties: {
-      Aggregations: null, BaseViewId: '1', DefaultView: view.isDefault, EditorModified: false, Hidden: view.hidden, Id: view.id,
+      Aggregations: null, BaseViewId: '1', CustomFormatter: view.formatter || null, DefaultView: view.isDefault, EditorModified: false, Hidden: view.hidden, Id: view.id,
       ListViewXml: viewXml(view), Paged: view.paged, PersonalView: view.owner !== undefined, RowLimit: view.rowLimit, Scope: 0,
       ServerRelativeUrl: viewUrl(web, list, view), Title: view.title, ViewQuery: view.query, ViewType: 'HTML'
     },

@@ -4,7 +4,7 @@ import { accessDenied, NotBuilt, wrongPrimitive } from '../errors';
 import { nameMissing, viewMissing, xmlNotValid } from '../listErrors';
 import { managesLists } from '../permissions';
 import type { List } from '../storage/lists';
-import { deleteView, insertView, ROWS_OF_A_VIEW, updateView, viewsOf, type View } from '../storage/views';
+import { deleteView, insertView, ROWS_OF_A_VIEW, updateView, viewFile, viewsOf, type View } from '../storage/views';
 import type { Answer } from './answer';
 import { jsonBody, type JsonObject } from './jsonBody';
 import { propertiesOf, type Edm, type Plain } from './properties';
@@ -14,12 +14,12 @@ import { FIELD_ACTIONS, fieldName, type ViewAnswer } from './viewFieldActions';
 import { viewFieldsEntity, viewResource } from './viewResource';
 
 const WRITABLE: Readonly<Record<string, Edm>> = {
-  Title: 'Edm.String', DefaultView: 'Edm.Boolean', Hidden: 'Edm.Boolean', Paged: 'Edm.Boolean', PersonalView: 'Edm.Boolean', RowLimit: 'Edm.Int32',
+  Title: 'Edm.String', CustomFormatter: 'Edm.String', DefaultView: 'Edm.Boolean', Hidden: 'Edm.Boolean', Paged: 'Edm.Boolean', PersonalView: 'Edm.Boolean', RowLimit: 'Edm.Int32',
   ViewQuery: 'Edm.String', ViewTypeKind: 'Edm.Int32'
 };
 
 const NOT_WRITABLE: readonly string[] = [
-  'Aggregations', 'AggregationsStatus', 'ContentTypeId', 'CustomFormatter', 'DefaultViewForContentType', 'EditorModified', 'Formats', 'GridLayout',
+  'Aggregations', 'AggregationsStatus', 'ContentTypeId', 'DefaultViewForContentType', 'EditorModified', 'Formats', 'GridLayout',
   'IncludeRootFolder', 'JSLink', 'ListViewXml', 'Method', 'MobileDefaultView', 'MobileView', 'NewDocumentTemplates', 'Query', 'Scope',
   'SetAsDefaultView', 'TabularView', 'Toolbar', 'ViewData', 'ViewFields', 'ViewJoins', 'ViewProjectedFields', 'ViewType2', 'VisualizationInfo'
 ];
@@ -40,11 +40,11 @@ function demandChange(call: RestCall, list: List, isPersonal: boolean): void {
 }
 
 function changesOf(written: Readonly<Record<string, Plain>>): Partial<View> {
-  const { Title, DefaultView, Hidden, Paged, RowLimit, ViewQuery, ViewTypeKind = HTML_VIEW } = written;
+  const { Title, CustomFormatter, DefaultView, Hidden, Paged, RowLimit, ViewQuery, ViewTypeKind = HTML_VIEW } = written;
   if (ViewTypeKind !== HTML_VIEW) throw new NotBuilt(`views of the kind ${String(ViewTypeKind)}`);
   if (Title !== undefined && String(Title ?? '').trim() === '') throw nameMissing();
   const query = ViewQuery === undefined ? undefined : checkedQuery(ViewQuery);
-  const changes = { title: Title, isDefault: DefaultView, hidden: Hidden, paged: Paged, rowLimit: RowLimit, query };
+  const changes = { title: Title, isDefault: DefaultView, hidden: Hidden, paged: Paged, rowLimit: RowLimit, query, formatter: CustomFormatter === null ? '' : CustomFormatter };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined && value !== null));
 }
 
@@ -72,7 +72,8 @@ function addView(call: RestCall): Answer {
   demandChange(call, list, written.PersonalView === true);
   if (written.Title === undefined) throw nameMissing();
   const view: View = {
-    id: randomUUID(), title: '', isDefault: false, hidden: false, fields: ['LinkTitle'], query: '', rowLimit: ROWS_OF_A_VIEW, paged: true,
+    id: randomUUID(), title: '', file: viewFile(String(written.Title), viewsOf(call.services.database, list)), isDefault: false, hidden: false,
+    fields: ['LinkTitle'], query: '', rowLimit: ROWS_OF_A_VIEW, paged: true,
     ...changesOf(written), ...(written.PersonalView === true && { owner: call.person.id, isDefault: false })
   };
   insertView(call.services.database, list, view);

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { addFormulaFunctions } from '../formula/formulaSql';
 import { SEARCH_SCHEMA } from '../search/indexSchema';
 
-const SCHEMA_VERSION = '4';
+const SCHEMA_VERSION = '5';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -30,6 +30,10 @@ export interface Field {
   readonly formula?: string;
   /** The formula as an SQL expression. */
   readonly formulaSql?: string;
+  /** The column's rule, as it was written; it names no other column. */
+  readonly validationFormula?: string;
+  /** What the person is told whose value breaks the rule. */
+  readonly validationMessage?: string;
   /** Properties that forms and views of SharePoint use: the tenant keeps and answers them, and they decide nothing here. */
   readonly kept?: Readonly<Record<string, string | number | boolean | null>>;
 }

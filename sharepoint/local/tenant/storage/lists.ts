@@ -161,8 +161,9 @@ export class ListStore {
 
 /** `All Items`, with the title and every column of the list's own. *Assumption*: 30 rows a page, in order of id. */
 function firstView({ fields }: NewList): View {
-  const own = fields.filter(field => !field.builtIn).map(field => field.internalName);
+  const own = fields.filter(field => !field.builtIn && !field.hidden).map(field => field.internalName);
   return {
-    id: randomUUID(), title: 'All Items', isDefault: true, hidden: false, fields: ['LinkTitle', ...own], query: '', rowLimit: ROWS_OF_A_VIEW, paged: true
+    id: randomUUID(), title: 'All Items', file: 'AllItems', isDefault: true, hidden: false, fields: ['LinkTitle', ...own], query: '',
+    rowLimit: ROWS_OF_A_VIEW, paged: true
   };
 }

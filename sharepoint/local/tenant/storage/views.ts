@@ -9,6 +9,8 @@ interface ListKey {
 export interface View {
   readonly id: string;
   readonly title: string;
+  /** Name of its page without `.aspx`: made from the first title, and kept when the view gets another one. */
+  readonly file: string;
   /** What the list opens with. */
   readonly isDefault: boolean;
   readonly hidden: boolean;
@@ -20,9 +22,24 @@ export interface View {
   readonly query: string;
   readonly rowLimit: number;
   readonly paged: boolean;
+  /** JSON of its formatting. */
+  readonly formatter?: string;
 }
 
 export const ROWS_OF_A_VIEW = 30;
+
+/** What no address may hold. *Assumption*: SharePoint leaves it out of the page's name. */
+const NOT_IN_FILES = /[^\p{L}\p{N} _.()-]/gu;
+
+/** Blanks stay, as in `Bill%20of%20Lading.aspx` of HartleySchroeder/SharePoint. *Assumption*: a name that is taken gets a number. */
+export function viewFile(title: string, views: readonly View[]): string {
+  const plain = title.replace(NOT_IN_FILES, '').trim() || 'View';
+  const taken = new Set(views.map(({ file }) => file.toLowerCase()));
+  for (let count = 0; ; count++) {
+    const name = `${plain}${count === 0 ? '' : count}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
 
 export function viewsOf(database: DatabaseSync, list: ListKey): readonly View[] {
   const rows = database.prepare('SELECT definition FROM views WHERE list_key = ? ORDER BY position').all(list.key);
