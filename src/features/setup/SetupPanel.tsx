@@ -75,7 +75,10 @@ function SetupCard({ setup, checked, strings, onDone }: SetupPanelProps & { read
               )}
             </>
           ) : (
-            <AskOwners state={state} isPartlyDone={isDone} strings={strings} />
+            <>
+              <AskOwners state={state} isPartlyDone={isDone} strings={strings} />
+              {isDone && <button type="button" className={styles.button} onClick={onDone}>{strings.show}</button>}
+            </>
           )}
         </>
       )}

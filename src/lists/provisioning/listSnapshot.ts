@@ -1,3 +1,5 @@
+/* eslint-disable @rushstack/no-new-null -- null is what REST answers for a property without a value */
+
 /** What REST answers of a field; the properties that only some types have are absent on others. */
 export interface FieldSnapshot {
   readonly InternalName: string;

@@ -15,7 +15,6 @@ type Verb = { readonly verb: string } & Readonly<Record<string, unknown>>;
 export function siteScript(): object {
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json',
-    version: 1,
     actions: ALL_LISTS.map(({ pages }) => ({ verb: 'createSPList', listName: addressName(pages.list), templateType: CUSTOM_LIST, subactions: subactions(pages) }))
   };
 }

@@ -3,7 +3,9 @@ import type { IList } from '@pnp/sp/lists';
 import { PermissionKind } from '@pnp/sp/security';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
+import { AppError } from '../../../domain/AppError';
 import type { Difference, ListSetup, ListState, SetupProgress, SetupState } from '../../../domain/setup/ListSetup';
+import type { ListDefinition } from '../../../lists/defineList';
 import { listsWithTargets, type ProvisionedList } from '../../../lists/provisioning/allLists';
 import { compareList } from '../../../lists/provisioning/compareList';
 import type { ListChange } from '../../../lists/provisioning/listChange';
@@ -64,8 +66,7 @@ export class SpListSetup implements ListSetup {
     const { pages, url } = found;
     const { list: definition } = pages;
     if (!found.snapshot) {
-      // the address comes from the first title; the right one follows, as a difference like others
-      await this.sp.web.lists.add(definition.url.split('/').pop() ?? definition.title, definition.description);
+      await this.createList(definition);
       count.step();
     }
     const ids = await this.readIds();
@@ -77,6 +78,14 @@ export class SpListSetup implements ListSetup {
       for (const action of actions) await carryOut(action, target);
       count.step();
     }
+  }
+
+  /** The address comes from the first title; the right one follows, as a difference like others. */
+  private async createList({ url, title, description }: ListDefinition): Promise<void> {
+    const addressName = url.split('/').pop() ?? title;
+    const taken = (await this.readLists()).find(list => [title, addressName].includes(list.title));
+    if (taken) throw new AppError('refused', `Another list of the site is already called "${taken.title}" (${taken.url}). Rename it, then go on.`);
+    await this.sp.web.lists.add(addressName, description);
   }
 
   private async fillLists(found: readonly Found[], count: Steps): Promise<void> {
@@ -106,10 +115,14 @@ export class SpListSetup implements ListSetup {
 
   /** GUIDs of the lists that exist, by web-relative URL. */
   private async readIds(): Promise<ReadonlyMap<string, string>> {
-    const lists = await this.sp.web.lists.select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<
-      readonly { readonly Id: string; readonly RootFolder: { readonly ServerRelativeUrl: string } }[]
+    return new Map((await this.readLists()).map(({ id, url }) => [url, id]));
+  }
+
+  private async readLists(): Promise<readonly { readonly id: string; readonly title: string; readonly url: string }[]> {
+    const lists = await this.sp.web.lists.select('Id', 'Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<
+      readonly { readonly Id: string; readonly Title: string; readonly RootFolder: { readonly ServerRelativeUrl: string } }[]
     >();
-    return new Map(lists.map(({ Id, RootFolder }) => [RootFolder.ServerRelativeUrl.slice(this.webPath.length + 1), Id]));
+    return lists.map(({ Id, Title, RootFolder }) => ({ id: Id, title: Title, url: RootFolder.ServerRelativeUrl.slice(this.webPath.length + 1) }));
   }
 
   private async readSite(): Promise<SetupState['site']> {
