@@ -1,5 +1,8 @@
-/** What a person may do on the local hub site; each level includes the one before it, as SharePoint's default groups do. */
-export type Role = 'visitor' | 'author' | 'owner' | 'administrator';
+/**
+ * What a person may do on the local hub site; each includes the one before it: Read, Contribute, Edit (lists, columns and views too),
+ * Full Control (permissions too), and administrator of the site collection.
+ */
+export type Role = 'visitor' | 'author' | 'editor' | 'owner' | 'administrator';
 
 export interface Person {
   /** Short name used in `?user=`, in the sign-in cookie and as a bearer token. */
@@ -41,7 +44,8 @@ export const PEOPLE: readonly Person[] = [
   },
   internal('author', 14, 'Ada Author', 'author', ['Communication and visibility']),
   internal('owner', 15, 'Olaf Owner', 'owner', ['Communication and visibility', 'Inter Programme collaboration']),
-  internal('administrator', 16, 'Amira Administrator', 'administrator')
+  internal('administrator', 16, 'Amira Administrator', 'administrator'),
+  internal('editor', 17, 'Edda Editor', 'editor')
 ];
 
 /** @throws Error when nobody has that key */

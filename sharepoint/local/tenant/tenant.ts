@@ -17,10 +17,11 @@ import { tokenInvalid } from './graph/graphErrors';
 import { errorReply as graphErrorReply } from './graph/reply';
 import { SIGN_IN_HELP, signedIn } from './identity';
 import { sharePointTime } from './items/values';
-import { Permissions, webPermissions, type ListAccess, type PermissionMask } from './permissions';
+import { Permissions, type ListAccess } from './permissions';
 import { errorReply } from './rest/answer';
 import { answerRest, type Observer } from './rest/rest';
 import type { Services } from './rest/routes';
+import type { PermissionMask } from './roles/rights';
 import { SearchIndex } from './search/SearchIndex';
 import { openDatabase } from './storage/database';
 import { ListStore } from './storage/lists';
@@ -58,7 +59,7 @@ export interface Tenant {
   /** The person of a request by cookie or bearer token; undefined when nobody is signed in. */
   personOf(request: IncomingMessage): Person | undefined;
   /**
-   * Sets what guests or people of a role may do on one list, in the data file. What is set for guests counts before their role.
+   * Sets what guests or people of a role may do on one list, in the data file: the list gets role assignments of its own. The last call counts.
    * @param listUrl web-relative, for example `Lists/Communities`
    */
   setListAccess(listUrl: string, who: 'guest' | Role, access: ListAccess): void;
@@ -106,7 +107,7 @@ class LocalTenant implements Tenant {
     const lists = new ListStore(database);
     writePeople(database);
     if (isNew) seed(database, lists, content, sharePointTime(now()) ?? '');
-    const [permissions, digests] = [new Permissions(database), new Digests(database, now)];
+    const [permissions, digests] = [new Permissions(lists), new Digests(database, now)];
     const search = new SearchIndex(database, lists, now);
     search.lagSeconds = searchLagSeconds;
     this.services = { database, lists, permissions, digests, search, now, answer: call => this.answerPart(call) };
@@ -138,7 +139,8 @@ class LocalTenant implements Tenant {
   public pageContext(person: Person): PageContextFacts {
     return {
       webId: HUB_WEB.webId, siteId: HUB_WEB.siteId, tenantId: TENANT_ID, webTitle: HUB_WEB.title,
-      formDigestValue: this.services.digests.issue(person), formDigestTimeoutSeconds: DIGEST_SECONDS, webPermMasks: webPermissions(person)
+      formDigestValue: this.services.digests.issue(person), formDigestTimeoutSeconds: DIGEST_SECONDS,
+      webPermMasks: this.services.permissions.ofWeb(HUB_WEB, person)
     };
   }
 

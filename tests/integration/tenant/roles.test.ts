@@ -24,30 +24,35 @@ const ATTEMPTS: Readonly<Record<string, (sp: Sp) => Promise<unknown>>> = {
   'change a view of all': sp => communities(sp).defaultView.update({ RowLimit: 5 }),
   'add a column': sp => communities(sp).fields.addText('X'),
   'add a list': sp => sp.web.lists.add('X'),
+  'list who may do what': sp => communities(sp).roleAssignments(),
+  'give a list permissions of its own': sp => communities(sp).breakRoleInheritance(true),
   'ask for the rights of others': sp => sp.web.getUserEffectivePermissions(personByKey('member').loginName),
   'change a list that is read-only for owners': sp => sp.web.getList('/sites/hub/Lists/ContactRequests').update({ Description: 'x' })
 };
 
-const READERS = 'guest visitor author owner administrator';
-const WORKERS = 'author owner administrator';
+const READERS = 'guest visitor author editor owner administrator';
+const WORKERS = 'author editor owner administrator';
+const EDITORS = 'editor owner administrator';
 const OWNERS = 'owner administrator';
 
 it.each<[string, string]>([
   ['read the site', READERS],
   ['read items', READERS],
-  ['read a list that is closed to guests', 'visitor author owner administrator'],
+  ['read a list that is closed to guests', 'visitor author editor owner administrator'],
   ['add an item', WORKERS],
   ['change an item of somebody else', WORKERS],
   ['delete an item of somebody else', WORKERS],
   ['have a view of one\'s own', WORKERS],
-  ['change a view of all', OWNERS],
-  ['add a column', OWNERS],
-  ['add a list', OWNERS],
+  ['change a view of all', EDITORS],
+  ['add a column', EDITORS],
+  ['add a list', EDITORS],
+  ['list who may do what', OWNERS],
+  ['give a list permissions of its own', OWNERS],
   ['ask for the rights of others', OWNERS],
-  ['change a list that is read-only for owners', 'administrator']
+  ['change a list that is read-only for owners', 'editor administrator']
 ])('%s: %s', async (attempt, allowed) => {
   const able: string[] = [];
-  for (const key of ['guest', 'visitor', 'author', 'owner', 'administrator']) {
+  for (const key of READERS.split(' ')) {
     const own = await startTestTenant({ content: SMALL_CONTENT });
     own.tenant.setListAccess('Lists/ManyLookups', 'guest', 'none');
     own.tenant.setListAccess('Lists/ContactRequests', 'owner', 'read');
@@ -65,6 +70,7 @@ describe('EffectiveBasePermissions', () => {
     ['guest', false, false, false, false],
     ['visitor', false, false, false, false],
     ['author', true, true, false, false],
+    ['editor', true, true, true, false],
     ['owner', true, true, true, true],
     ['administrator', true, true, true, true]
   ])('of %s on web, list and item answer PnPjs\' currentUserHasPermissions', async (key, adds, edits, manages, enumerates) => {

@@ -101,7 +101,7 @@ describe('users', () => {
 
   it('are all who can open the site', async () => {
     const count = async (web: Web): Promise<number> => (await spAt(web, 'owner').web.siteUsers()).length;
-    expect([await count(HUB_WEB), await count(JEMS_WEB)]).toEqual([6, 5]);
+    expect([await count(HUB_WEB), await count(JEMS_WEB)]).toEqual([7, 6]);
     expect(await spAt(HUB_WEB, 'guest').web.siteUsers.filter('IsSiteAdmin eq true').select('Title')()).toEqual([expect.objectContaining({ Title: 'Amira Administrator' })]);
   });
 

@@ -2,7 +2,6 @@ import { accessDenied, etagStale, itemMissing } from '../errors';
 import type { ItemQuery } from '../items/readItems';
 import { sharePointTime } from '../items/values';
 import { itemState, type ItemState } from '../items/writeItems';
-import { seesAllItems } from '../permissions';
 import type { List } from '../storage/lists';
 import { itemId, listOf, type RestCall } from './routes';
 
@@ -17,8 +16,9 @@ export const timeOf = (call: RestCall): string => sharePointTime(call.services.n
 
 /** What a read of items needs; item security narrows it to the person's own. */
 export function queryOf(call: RestCall, list: List): ItemQuery {
-  const { services: { database, lists }, web, options, person } = call;
-  return { database, lists, web, list, options, author: list.settings.ReadSecurity === 2 && !seesAllItems(person) ? person.id : undefined };
+  const { services: { database, lists, permissions }, web, options, person } = call;
+  const isOwnOnly = list.settings.ReadSecurity === 2 && !permissions.seesAllItems(list, person);
+  return { database, lists, web, list, options, author: isOwnOnly ? person.id : undefined };
 }
 
 /** @throws SharePointError when it does not exist, or the person may not see it */

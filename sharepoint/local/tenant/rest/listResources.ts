@@ -21,10 +21,10 @@ export function listResource(database: DatabaseSync, web: Web, webUrl: string, l
       Description: list.description, EnableMinorVersions: isLibrary, EnableModeration: false, EntityTypeName: entityTypeNameOf(list), Id: list.id,
       IsApplicationList: false, IsCatalog: false, IsPrivate: false, ItemCount: countItems(database, list),
       LastItemModifiedDate: lastChange(database, list), ListItemEntityTypeFullName: itemTypeOf(list), ParentWebUrl: web.path || '/', Title: list.title,
-      ...list.settings
+      ...list.settings, HasUniqueRoleAssignments: list.assignments !== undefined
     },
     // SharePoint answers these only when they are selected.
-    onDemand: ['DefaultViewUrl', 'OnQuickLaunch', 'ReadSecurity', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'],
+    onDemand: ['DefaultViewUrl', 'HasUniqueRoleAssignments', 'OnQuickLaunch', 'ReadSecurity', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'],
     expandable: { RootFolder: () => rootFolder(database, web, webUrl, list) }
   };
 }

@@ -24,7 +24,7 @@ function getFields(call: RestCall): Answer {
 
 function managedList(call: RestCall): List {
   const list = listOf(call, 'read');
-  call.services.permissions.demandManage(list, call.person);
+  call.services.permissions.demandRight(list, call.person, 'manageLists');
   return list;
 }
 

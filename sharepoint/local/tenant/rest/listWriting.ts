@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessDenied, NotBuilt } from '../errors';
 import { listTitleTaken, nameMissing } from '../listErrors';
-import { managesLists } from '../permissions';
+import { has } from '../roles/rights';
 import { builtInFields } from '../storage/fields';
 import type { ListSettings } from '../storage/listSettings';
 import { GENERIC_LIST, type List } from '../storage/lists';
@@ -35,12 +35,12 @@ const NOT_IN_URLS = /[/\\:*?"<>|#%{}~&']/g;
 const written = (call: RestCall): Record<string, Plain> => propertiesOf(jsonBody(call.body), WRITABLE, 'SP.List', NOT_WRITABLE);
 
 function addList(call: RestCall): Answer {
-  if (!managesLists(call.person)) throw accessDenied();
+  if (!has(call.services.permissions.ofWeb(call.web, call.person), 'manageLists')) throw accessDenied();
   const { Title, Description, BaseTemplate = GENERIC_LIST, ...settings } = written(call);
   if (BaseTemplate !== GENERIC_LIST) throw new NotBuilt(`lists of the template ${String(BaseTemplate)}`);
   const title = freeTitle(call, Title);
   const list = call.services.lists.create(call.web, {
-    title, url: freeUrl(call, title), description: String(Description ?? ''), template: GENERIC_LIST, ownItemsOnly: false, everyoneContributes: false,
+    title, url: freeUrl(call, title), description: String(Description ?? ''), template: GENERIC_LIST, ownItemsOnly: false,
     fields: builtInFields('Title'), settings: settings as Partial<ListSettings>
   }, timeOf(call), randomUUID());
   const entity = projected(listResource(call.services.database, call.web, call.webUrl, list), call.options);
@@ -66,7 +66,7 @@ function freeUrl(call: RestCall, title: string): string {
 
 function managed(call: RestCall): List {
   const list = listOf(call, 'read');
-  call.services.permissions.demandManage(list, call.person);
+  call.services.permissions.demandRight(list, call.person, 'manageLists');
   return list;
 }
 

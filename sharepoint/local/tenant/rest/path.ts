@@ -6,6 +6,8 @@ export interface Segment {
   readonly name: string;
   /** Undefined without parentheses. */
   readonly args?: readonly string[];
+  /** Names of the arguments where they have one: `principalid=3`. */
+  readonly argNames?: readonly (string | undefined)[];
 }
 
 /** How a request names a list. */
@@ -28,14 +30,14 @@ export function segmentsOf(path: string, query: URLSearchParams): readonly Segme
   while (SEGMENT.lastIndex < path.length) {
     const match = SEGMENT.exec(path);
     if (!match) throw expressionNotValid(path);
-    segments.push({ name: match[1].toLowerCase(), ...(match[2] !== undefined && { args: argumentsOf(match[2], query) }) });
+    segments.push({ name: match[1].toLowerCase(), ...(match[2] !== undefined && argumentsOf(match[2], query)) });
   }
   return segments;
 }
 
-function argumentsOf(text: string, query: URLSearchParams): readonly string[] {
-  if (text.trim() === '') return [];
-  return (text.match(/(?:[^,']|'(?:[^']|'')*')+/g) ?? []).map(part => argumentOf(part.trim(), query));
+function argumentsOf(text: string, query: URLSearchParams): Pick<Segment, 'args' | 'argNames'> {
+  const parts = text.trim() === '' ? [] : (text.match(/(?:[^,']|'(?:[^']|'')*')+/g) ?? []).map(part => part.trim());
+  return { args: parts.map(part => argumentOf(part, query)), argNames: parts.map(part => /^(\w+)=/.exec(part)?.[1]) };
 }
 
 function argumentOf(part: string, query: URLSearchParams): string {

@@ -1,6 +1,6 @@
 import { PEOPLE, type Person } from '../../people';
 import { accessDenied } from '../errors';
-import { managesLists, webPermissions, type PermissionMask } from '../permissions';
+import { has, type PermissionMask } from '../roles/rights';
 import { userUnknown } from '../sites/siteErrors';
 import type { Answer } from './answer';
 import { readableItem } from './itemAccess';
@@ -10,7 +10,7 @@ import { permissionValue } from './webResources';
 
 type MaskFor = (call: RestCall, person: Person) => PermissionMask;
 
-const ofWeb: MaskFor = (_call, person) => webPermissions(person);
+const ofWeb: MaskFor = (call, person) => call.services.permissions.ofWeb(call.web, person);
 
 const ofList: MaskFor = (call, person) => call.services.permissions.maskOf(listOf(call, 'read'), person);
 
@@ -22,9 +22,9 @@ const ofItem: MaskFor = (call, person) => {
 const answer = (name: string, mask: PermissionMask): Answer => ({ kind: 'result', name, value: permissionValue(mask) });
 
 /** *Assumption*: everybody may ask about themselves; to ask about others takes the right to list permissions, which owners have. */
-function somebody(call: RestCall): Person {
+function somebody(call: RestCall, mask: MaskFor): Person {
   const person = PEOPLE.find(candidate => candidate.loginName.toLowerCase() === call.args.user.toLowerCase());
-  if (person?.id !== call.person.id && !managesLists(call.person)) throw accessDenied();
+  if (person?.id !== call.person.id && !has(mask(call, call.person), 'enumeratePermissions')) throw accessDenied();
   if (!person) throw userUnknown(call.args.user);
   return person;
 }
@@ -35,6 +35,6 @@ export const PERMISSION_ROUTES: readonly Route[] = PLACES.flatMap(([path, mask])
   { method: 'GET', path: `${path}/effectivebasepermissions`, answer: call => answer('EffectiveBasePermissions', mask(call, call.person)) },
   {
     method: 'GET', path: `${path}/getusereffectivepermissions(user)`,
-    answer: call => answer('GetUserEffectivePermissions', mask(call, somebody(call)))
+    answer: call => answer('GetUserEffectivePermissions', mask(call, somebody(call, mask)))
   }
 ] satisfies readonly Route[]);

@@ -36,7 +36,7 @@ export interface RestCall extends Call {
 
 export interface Route {
   readonly method: string;
-  /** Steps in lower case; `items(id)` takes one argument and calls it `id`. `list` is a list, however it is named. */
+  /** Steps in lower case; `items(id)` takes one argument and calls it `id`, `add(a,b)` takes two. `list` is a list, however it is named. */
   readonly path: string;
   readonly answer: (call: RestCall) => Answer;
 }
@@ -47,18 +47,24 @@ export function argumentsFor(route: Route, segments: readonly Segment[]): Readon
   if (steps.length !== segments.length) return undefined;
   const args: Record<string, string> = {};
   for (const [index, step] of steps.entries()) {
-    const [, name, argument] = /^([^(]+)(?:\((\w+)\))?$/.exec(step) ?? [];
-    const segment = segments[index];
-    if (segment.name !== name || (segment.args?.length ?? 0) !== (argument ? 1 : 0)) return undefined;
-    if (argument && segment.args) args[argument] = segment.args[0];
+    const [, name, list] = /^([^(]+)(?:\(([\w,]+)\))?$/.exec(step) ?? [];
+    const wanted = list?.split(',') ?? [];
+    const { name: found, args: given = [], argNames = [] } = segments[index];
+    if (found !== name || given.length !== wanted.length) return undefined;
+    for (const [position, value] of given.entries()) args[parameterOf(wanted, argNames[position], position)] = value;
   }
   return args;
+}
+
+/** By its name, else by its place. */
+function parameterOf(wanted: readonly string[], name: string | undefined, position: number): string {
+  return wanted.find(one => one === name?.toLowerCase()) ?? wanted[position];
 }
 
 const plainGuid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
 
 /** The list that a call names. @throws SharePointError when it does not exist, or the person may not do what the call wants */
-export function listOf(call: RestCall, wanted: ListAccess): List {
+export function listOf(call: RestCall, wanted: Exclude<ListAccess, 'none'>): List {
   const { services, web, webUrl, listAddress, person } = call;
   const list = listAddress && findList(services.lists.ofWeb(web), web, listAddress);
   if (!list) throw listMissing(webUrl, listAddress);

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { child, elementsOf, isTrue, XmlError, xmlOf } from '../caml/xml';
-import { accessDenied, NotBuilt, wrongPrimitive } from '../errors';
+import { NotBuilt, wrongPrimitive } from '../errors';
 import { nameMissing, viewMissing, xmlNotValid } from '../listErrors';
-import { managesLists } from '../permissions';
 import type { List } from '../storage/lists';
 import { deleteView, insertView, ROWS_OF_A_VIEW, updateView, viewFile, viewsOf, type View } from '../storage/views';
 import type { Answer } from './answer';
@@ -32,11 +31,8 @@ function visible(call: RestCall, list: List): readonly View[] {
   return viewsOf(call.services.database, list).filter(view => view.owner === undefined || view.owner === call.person.id);
 }
 
-/** Who manages lists changes all views; others who may edit items have views of their own. */
 function demandChange(call: RestCall, list: List, isPersonal: boolean): void {
-  const { permissions } = call.services;
-  const isAllowed = permissions.allows(list, call.person, 'edit') && (isPersonal || managesLists(call.person));
-  if (!isAllowed) throw accessDenied();
+  call.services.permissions.demandRight(list, call.person, isPersonal ? 'managePersonalViews' : 'manageLists');
 }
 
 function changesOf(written: Readonly<Record<string, Plain>>): Partial<View> {

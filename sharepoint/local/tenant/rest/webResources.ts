@@ -1,5 +1,4 @@
 import type { Person } from '../../people';
-import { webPermissions } from '../permissions';
 import { groupsOf, type SiteGroup } from '../sites/groups';
 import { groupResource, isHub } from '../sites/siteResources';
 import { quoted, readSetting } from '../storage/database';
@@ -36,7 +35,7 @@ export function webResource(call: RestCall): Resource {
   const masterPage = `${web.path}/_catalogs/masterpage/seattle.master`;
   return {
     kind: 'entity', type: 'SP.Web', id: `${webUrl}/_api/Web`, editLink: 'Web',
-    onDemand: ['EffectiveBasePermissions'],
+    onDemand: ['EffectiveBasePermissions', 'HasUniqueRoleAssignments'],
     expandable: expandableParts(call),
     properties: {
       AllowRssFeeds: true, AlternateCssUrl: '', AppInstanceId: NO_ID, ClassicWelcomePage: null, Configuration: 0, Created: created,
@@ -47,7 +46,7 @@ export function webResource(call: RestCall): Resource {
       ResourcePath: { kind: 'complex', type: 'SP.ResourcePath', properties: { DecodedUrl: webUrl } }, SearchScope: 0,
       ServerRelativeUrl: web.path || '/', SiteLogoUrl: null, SyndicationEnabled: true, Title: web.title, TreeViewEnabled: false, UIVersion: 15,
       UIVersionConfigurationEnabled: false, Url: webUrl, WebTemplate: 'SITEPAGEPUBLISHING',
-      EffectiveBasePermissions: permissionValue(webPermissions(person))
+      EffectiveBasePermissions: permissionValue(services.permissions.ofWeb(web, person)), HasUniqueRoleAssignments: true
     }
   };
 }

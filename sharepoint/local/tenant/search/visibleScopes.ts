@@ -1,6 +1,5 @@
 import type { Person } from '../../people';
 import type { SqlText } from '../items/filterSql';
-import { seesAllItems } from '../permissions';
 import type { Services } from '../rest/routes';
 import { mayOpen, webAt } from '../webs';
 
@@ -11,7 +10,7 @@ export function visibleSql({ database, lists, permissions }: Services, person: P
     if (!mayOpen(webAt(String(web)), person)) continue;
     const list = kind === 'site' ? undefined : lists.all().find(candidate => candidate.key === listKey);
     const isReadable = kind === 'site' || (list !== undefined && !list.settings.NoCrawl && permissions.allows(list, person, 'read'));
-    const isOwnOnly = kind === 'items' && list?.ownItemsOnly && !seesAllItems(person);
+    const isOwnOnly = kind === 'items' && list?.ownItemsOnly && !permissions.seesAllItems(list, person);
     if (isReadable) (isOwnOnly ? own : whole).push(Number(id));
   }
   return { sql: `(d.scope IN (${whole.join()}) OR (d.scope IN (${own.join()}) AND d.author = ?))`, values: [person.id] };

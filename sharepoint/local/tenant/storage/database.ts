@@ -10,13 +10,11 @@ const SCHEMA = `
     ID INTEGER PRIMARY KEY, Title TEXT NOT NULL, EMail TEXT NOT NULL, Name TEXT NOT NULL, UserName TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS lists (
     key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, web TEXT NOT NULL, url TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL,
-    description TEXT NOT NULL, template INTEGER NOT NULL, settings TEXT NOT NULL, everyone_may_add INTEGER NOT NULL,
+    description TEXT NOT NULL, template INTEGER NOT NULL, settings TEXT NOT NULL, assignments TEXT,
     created TEXT NOT NULL, UNIQUE (web, url));
   CREATE TABLE IF NOT EXISTS fields (
     list_key INTEGER NOT NULL REFERENCES lists (key), position INTEGER NOT NULL, internal_name TEXT NOT NULL, definition TEXT NOT NULL,
     PRIMARY KEY (list_key, internal_name));
-  CREATE TABLE IF NOT EXISTS list_access (
-    list_key INTEGER NOT NULL REFERENCES lists (key), who TEXT NOT NULL, access TEXT NOT NULL, PRIMARY KEY (list_key, who));
   CREATE TABLE IF NOT EXISTS views (
     id TEXT PRIMARY KEY, list_key INTEGER NOT NULL REFERENCES lists (key), position INTEGER NOT NULL, definition TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS attachments (

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { watchItemsSql } from '../search/indexSchema';
+import type { RoleAssignment } from '../roles/roleAssignments';
 import type { Web } from '../webs';
 import { addColumn, changeColumn, columnSql, dropColumn, hasIndex, indexSql } from './columns';
 import { quoted } from './database';
@@ -20,7 +21,6 @@ export interface NewList {
   readonly template: number;
   /** People below owner see and change only the rows that they wrote: ReadSecurity 2 and WriteSecurity 2. */
   readonly ownItemsOnly: boolean;
-  readonly everyoneContributes: boolean;
   readonly fields: readonly Field[];
   /** Where it differs from a new list of SharePoint's. */
   readonly settings?: Partial<ListSettings>;
@@ -28,6 +28,8 @@ export interface NewList {
 
 export interface List extends NewList {
   readonly settings: ListSettings;
+  /** Of its own; without them the list inherits those of its site. */
+  readonly assignments?: readonly RoleAssignment[];
   readonly key: number;
   readonly id: string;
   readonly web: string;
@@ -83,9 +85,8 @@ export class ListStore {
       ...NEW_LIST_SETTINGS, EnableAttachments: list.template === GENERIC_LIST, ReadSecurity: security, WriteSecurity: security, ...list.settings
     };
     const { lastInsertRowid } = this.database
-      .prepare(`INSERT INTO lists (id, web, url, title, description, template, settings, everyone_may_add, created)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(id, web.path, list.url, list.title, list.description, list.template, JSON.stringify(settings), Number(list.everyoneContributes), created);
+      .prepare('INSERT INTO lists (id, web, url, title, description, template, settings, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(id, web.path, list.url, list.title, list.description, list.template, JSON.stringify(settings), created);
     const table = `items_${lastInsertRowid}`;
     const columns = [...list.fields.map(columnSql), '"_Version" INTEGER NOT NULL DEFAULT 1'];
     this.database.exec(`CREATE TABLE ${quoted(table)} (${columns.join(', ')})`);
@@ -104,9 +105,15 @@ export class ListStore {
     this.forget();
   }
 
+  /** Who may do what on the list from now on; without assignments it inherits those of its site. */
+  public assign(list: List, assignments: readonly RoleAssignment[] | undefined): void {
+    this.database.prepare('UPDATE lists SET assignments = ? WHERE key = ?').run(assignments ? JSON.stringify(assignments) : null, list.key);
+    this.forget();
+  }
+
   /** Removes the list with its items. Lookups that point at it stay, and find nothing. */
   public remove(list: List): void {
-    for (const part of ['fields', 'views', 'attachments', 'list_access']) {
+    for (const part of ['fields', 'views', 'attachments']) {
       this.database.prepare(`DELETE FROM ${part} WHERE list_key = ?`).run(list.key);
     }
     this.database.exec(`DROP TABLE ${quoted(list.table)}`);
@@ -152,7 +159,8 @@ export class ListStore {
     return {
       key: Number(row.key), id: String(row.id), web: String(row.web), url: String(row.url), title: String(row.title),
       description: String(row.description), template: Number(row.template), created: String(row.created),
-      ownItemsOnly: settings.ReadSecurity === 2, everyoneContributes: row.everyone_may_add === 1, settings,
+      ownItemsOnly: settings.ReadSecurity === 2, settings,
+      assignments: row.assignments === null ? undefined : JSON.parse(String(row.assignments)) as readonly RoleAssignment[],
       fields: fields.map(field => JSON.parse(String(field.definition)) as Field),
       table: `items_${String(row.key)}`
     };

@@ -5,6 +5,8 @@ import type { TenantContent } from '../content';
 import { insertItem } from '../items/writeItems';
 import { fieldsOf } from '../rest/definedFields';
 import { itemValues } from '../rest/itemBody';
+import { assignmentsOfWeb, visitorsOf, withLevel } from '../roles/roleAssignments';
+import { CONTRIBUTE } from '../roles/roleDefinitions';
 import { HUB_WEB, webAt, type Web } from '../webs';
 import { inTransaction, writeSetting } from './database';
 import { GENERIC_LIST, type List, type ListStore } from './lists';
@@ -50,8 +52,9 @@ class Seeder {
     const { title, url, description } = definition;
     const list = this.lists.create(this.web, {
       title, url, description, template: GENERIC_LIST, fields: fieldsOf(definition),
-      ownItemsOnly: definition.itemSecurity === 'own', everyoneContributes: definition.contributors === 'everyone'
+      ownItemsOnly: definition.itemSecurity === 'own'
     }, this.time);
+    if (definition.contributors === 'everyone') this.lists.assign(list, withLevel(assignmentsOfWeb(this.web), visitorsOf(this.web), CONTRIBUTE.id));
     for (const row of rows) this.addRow(list, row);
   }
 

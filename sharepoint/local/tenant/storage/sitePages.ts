@@ -17,7 +17,6 @@ export const SITE_PAGES_LIBRARY: NewList = {
   description: 'Use this library to create and store pages on this site.',
   template: SITE_PAGES,
   ownItemsOnly: false,
-  everyoneContributes: false,
   fields: [
     ...builtInFields('Title'),
     pageField('FileLeafRef', 'Text', 'Name'),
