@@ -11,7 +11,8 @@ interface DeleteDialogProps {
 /** Asks before items are deleted. The browser's own dialog: it keeps the focus inside, closes on Escape, and brings the focus back. */
 export function DeleteDialog({ items, isDeleting, onConfirm, onCancel }: DeleteDialogProps): React.ReactElement {
   const dialog = React.useRef<HTMLDialogElement>(null);
-  React.useEffect(() => {
+  // Closed before React takes it out of the page: only then the browser knows where the focus was.
+  React.useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -80,13 +80,16 @@ function CheckBoxes({ choices, id, draft, onChange }: InputProps & { readonly ch
 
 function Choices(props: InputProps): React.ReactElement {
   const { field, draft, onChange, id } = props;
-  const own = draft.filter(choice => !field.Choices?.includes(choice)).map(choice => ({ value: choice, text: choice }));
+  const isOwn = (choice: string): boolean => !field.Choices?.includes(choice);
+  // A box that is unticked stays, so that it can be ticked again.
+  const [own, setOwn] = React.useState<readonly string[]>(() => draft.filter(isOwn));
   const add = (choice: string): void => {
+    if (isOwn(choice) && !own.includes(choice)) setOwn([...own, choice]);
     if (!draft.includes(choice)) onChange([...draft, choice]);
   };
   return (
     <>
-      <CheckBoxes {...props} choices={[...choicesOf(field), ...own]} />
+      <CheckBoxes {...props} choices={[...choicesOf(field), ...own.map(choice => ({ value: choice, text: choice }))]} />
       {field.FillInChoice && <FillIn id={`${id}-own`} of={field.Title} onAdd={add} />}
     </>
   );
