@@ -12,6 +12,8 @@ export interface PageOptions {
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Server-relative, for example `/sites/hub/Lists/Communities`; the home page when left out. */
+  readonly path?: string;
   /** More parameters of the address. */
   readonly query?: Readonly<Record<string, string>>;
   /** Runs before the page is asked for: routes, init scripts, a slower network. */
@@ -44,9 +46,9 @@ export interface HubSession {
 
 const READY_TIMEOUT_MS = 20_000;
 
-export function addressOf(hub: Hub, { user = 'member', theme, locale, mode, query = {} }: PageOptions = {}): string {
+export function addressOf(hub: Hub, { user = 'member', theme, locale, mode, path = '/sites/hub/SitePages/Communities.aspx', query = {} }: PageOptions = {}): string {
   const parameters = Object.entries({ user, theme, locale, mode, ...query }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `${hub.origin}/sites/hub/SitePages/Communities.aspx?${new URLSearchParams(parameters).toString()}`;
+  return `${hub.origin}${path}?${new URLSearchParams(parameters).toString()}`;
 }
 
 function collect(page: Page, into: string[]): void {

@@ -3,8 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { CONTROL_PATH } from '../tenant/faults/control';
 import type { Tenant } from '../tenant/tenant';
 import { PEOPLE } from '../people';
-import { PAGE_PATH, preparePage, type Runtime } from './page/preparePage';
-import { renderPage } from './page/renderPage';
+import { PAGE_PATH, type PageRequest } from './page/chromeData';
+import { listAddressOf } from './page/listAddress';
+import { prepareListPage } from './page/prepareListPage';
+import { preparePage, type Runtime } from './page/preparePage';
+import { renderListPage, renderPage } from './page/renderPage';
 import { contentSecurityPolicy, parseReport, type CspReport } from './server/contentSecurityPolicy';
 import { fileFinder } from './server/fileFinder';
 import { StaticFiles } from './server/StaticFiles';
@@ -42,9 +45,9 @@ function redirect(response: ServerResponse, location: string): boolean {
   return true;
 }
 
-function sendPage({ request, response }: Visit, html: string): boolean {
+function sendPage({ request, response }: Visit, html: string, status = 200): boolean {
   const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  response.writeHead(200, {
+  response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy(),
     'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...(zip && { 'content-encoding': 'gzip' })
   });
@@ -52,13 +55,27 @@ function sendPage({ request, response }: Visit, html: string): boolean {
   return true;
 }
 
-async function servePage(options: HubServerOptions, visit: Visit): Promise<boolean> {
-  const { request, response, url } = visit;
+/** Who asks for the page, by parameter, else by cookie; the cookie keeps the person. */
+function requestOf({ tenant }: HubServerOptions, { request, response, url }: Visit): PageRequest {
   const wanted = PEOPLE.find(({ key }) => key === url.searchParams.get('user'));
-  const person = wanted ?? options.tenant.personOf(request) ?? PEOPLE[0];
+  const person = wanted ?? tenant.personOf(request) ?? PEOPLE[0];
   response.setHeader('set-cookie', `HubUser=${person.key}; Path=/; SameSite=Lax`);
-  const data = await preparePage(options, { origin: url.origin, person, query: url.searchParams, site: options.tenant.pageContext(person) });
-  return sendPage(visit, renderPage(data, options.assembly.file));
+  return { origin: url.origin, person, query: url.searchParams, site: tenant.pageContext(person) };
+}
+
+async function servePage(options: HubServerOptions, visit: Visit): Promise<boolean> {
+  return sendPage(visit, renderPage(await preparePage(options, requestOf(options, visit)), options.assembly.file));
+}
+
+async function serveListPage(options: HubServerOptions, visit: Visit): Promise<boolean> {
+  const { response, url } = visit;
+  const path = decodeURIComponent(url.pathname);
+  const address = listAddressOf(path);
+  if (!address) return false;
+  const answer = await prepareListPage(address, path, requestOf(options, visit));
+  if (answer.kind === 'redirect') return redirect(response, encodeURI(answer.path) + url.search);
+  if (answer.status >= 400) options.log(`${answer.status} GET ${url.pathname}`);
+  return sendPage(visit, renderListPage(answer.data), answer.status);
 }
 
 async function serveReports(reports: CspReport[], { request, response }: Visit): Promise<boolean> {
@@ -78,6 +95,7 @@ function routesOf(options: HubServerOptions): readonly Route[] {
   return [
     { matches: /^\/(sites\/hub\/?)?$/, handle: ({ response, url }) => redirect(response, PAGE_PATH + url.search) },
     { matches: /^\/sites\/hub\/SitePages\/Communities\.aspx$/i, handle: visit => servePage(options, visit) },
+    { matches: /^\/sites\/hub\/Lists\/(?!.*\/_api\/)/i, handle: visit => serveListPage(options, visit) },
     { matches: /^\/_hub\/csp-reports$/, handle: visit => serveReports(options.cspReports, visit) },
     { matches: /\/_api\/|^\/graph\//i, handle: ({ request, response }) => options.tenant.handle(request, response) },
     { matches: CONTROL_PATH, handle: ({ request, response }) => options.tenant.handle(request, response) },

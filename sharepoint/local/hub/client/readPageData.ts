@@ -1,5 +1,6 @@
-import { PAGE_DATA_ID, type PageData } from '../page/PageData';
+import { PAGE_DATA_ID, type ChromeData, type PageData } from '../page/PageData';
 
-export function readPageData(): PageData {
-  return JSON.parse(document.getElementById(PAGE_DATA_ID)!.textContent!) as PageData;
+/** What the server has put into the page; its kind is known by the script that the page loads. */
+export function readPageData<T extends ChromeData = PageData>(): T {
+  return JSON.parse(document.getElementById(PAGE_DATA_ID)!.textContent!) as T;
 }

@@ -12,9 +12,24 @@ export interface Choice {
   readonly text: string;
 }
 
-/** Everything that the server knows and the client needs, sent inside the page as JSON. */
-export interface PageData {
+/** What every page of the hub shows around its content. */
+export interface ChromeData {
   readonly site: { readonly title: string; readonly url: string };
+  /** The page that the site opens with. */
+  readonly homePage: { readonly title: string; readonly url: string };
+  /** Server-relative URL of this page. */
+  readonly address: string;
+  readonly person: { readonly key: string; readonly name: string; readonly userPrincipalName: string; readonly role: Role; readonly guest: boolean };
+  readonly mayEdit: boolean;
+  readonly theme: ThemeName;
+  readonly people: readonly Choice[];
+  readonly locale: string;
+  readonly rightToLeft: boolean;
+  readonly locales: readonly Choice[];
+}
+
+/** Everything that the server knows and the client of a site page needs, sent inside the page as JSON. */
+export interface PageData extends ChromeData {
   readonly page: {
     readonly title: string;
     readonly url: string;
@@ -23,14 +38,7 @@ export interface PageData {
     /** CanvasContent1 as the tenant gave it. */
     readonly canvas: string;
   };
-  readonly person: { readonly key: string; readonly name: string; readonly userPrincipalName: string; readonly role: Role; readonly guest: boolean };
-  readonly mayEdit: boolean;
-  readonly theme: ThemeName;
   readonly mode: Mode;
-  readonly people: readonly Choice[];
-  readonly locale: string;
-  readonly rightToLeft: boolean;
-  readonly locales: readonly Choice[];
   /** Whether the build has left web parts to load. */
   readonly built: boolean;
   /** What SharePoint's own starter takes. */

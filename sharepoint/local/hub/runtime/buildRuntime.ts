@@ -63,6 +63,7 @@ async function writeRuntime(root: string, outDir: string): Promise<void> {
   await buildAmd(root, outDir, '@microsoft/microsoft-graph-client', GRAPH_BUNDLE);
   await buildAmd(root, outDir, entry('client/HubApplication.ts'), APPLICATION_BUNDLE);
   await build({ ...COMMON, format: 'iife', entryPoints: [entry('client/boot.ts')], outfile: path.join(outDir, 'boot.js') });
+  await build({ ...COMMON, format: 'iife', entryPoints: [entry('client/lists/main.ts')], outfile: path.join(outDir, 'list.js') });
   await build({ ...COMMON, entryPoints: [entry('client/hub.css')], outfile: path.join(outDir, 'hub.css') });
   copyFileSync(entry('client/favicon.svg'), path.join(outDir, 'favicon.svg'));
   for (const shim of SHIMS) writeFileSync(path.join(outDir, shimFile(shim)), shimSource(shim));

@@ -42,7 +42,7 @@ export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
       <div className="hubShell">
         <div className="hubScroll" id="spPageChromeAppDiv" data-is-scrollable="true" data-automation-id="contentScrollRegion">
           <div data-sp-placeholder="Top" />
-          <SiteHeader data={data} theme={theme} />
+          <SiteHeader data={data} theme={theme} disabled={!stage} />
           {data.mayEdit && <CommandBar editor={editor} disabled={!stage} />}
           <main id="spPageCanvasContent">
             <h1 className="pageTitle">{data.page.title}</h1>

@@ -1,12 +1,14 @@
 import * as React from 'react';
-import type { PageData, ThemeName } from '../../page/PageData';
+import type { ChromeData, ThemeName } from '../../page/PageData';
 import { Icon } from './Icon';
+import { ListsMenu } from './ListsMenu';
+import { siteLink } from './siteLink';
 
 function initials(name: string): string {
   return name.split(' ').slice(0, 2).map(word => word[0].toUpperCase()).join('');
 }
 
-export function SuiteBar({ data }: { readonly data: PageData }): React.ReactElement {
+export function SuiteBar({ data }: { readonly data: ChromeData }): React.ReactElement {
   return (
     <div className="suiteBar">
       <a className="suiteBar-home" href="/"><Icon name="waffle" /><span>SharePoint</span></a>
@@ -18,23 +20,27 @@ export function SuiteBar({ data }: { readonly data: PageData }): React.ReactElem
   );
 }
 
-/** Links inside the site keep the look and the language; the person is in a cookie. */
-function keepingChoices(path: string, theme: ThemeName, locale: string): string {
-  return `${path}?${new URLSearchParams({ theme, locale }).toString()}`;
+interface SiteHeaderProps {
+  readonly data: ChromeData;
+  readonly theme: ThemeName;
+  /** Before the scripts have started. */
+  readonly disabled: boolean;
 }
 
-export function SiteHeader({ data, theme }: { readonly data: PageData; readonly theme: ThemeName }): React.ReactElement {
-  const home = keepingChoices(data.site.url, theme, data.locale);
+export function SiteHeader({ data, theme, disabled }: SiteHeaderProps): React.ReactElement {
+  const { site, homePage, address, mayEdit } = data;
+  const link = (path: string): string => siteLink(path, { theme, locale: data.locale });
   return (
     <section className="siteHeader" aria-label="Site header">
-      <a className="siteHeader-site" href={home}>
-        <span className="siteHeader-logo" aria-hidden="true">{initials(data.site.title)}</span>
-        <span className="siteHeader-title">{data.site.title}</span>
+      <a className="siteHeader-site" href={link(site.url)}>
+        <span className="siteHeader-logo" aria-hidden="true">{initials(site.title)}</span>
+        <span className="siteHeader-title">{site.title}</span>
       </a>
       <nav aria-label="Site" className="siteNavigation">
         <ul>
-          <li><a href={home}>Home</a></li>
-          <li><a href={keepingChoices(data.page.url, theme, data.locale)} aria-current="page">{data.page.title}</a></li>
+          <li><a href={link(site.url)}>Home</a></li>
+          <li><a href={link(homePage.url)} aria-current={address === homePage.url ? 'page' : undefined}>{homePage.title}</a></li>
+          {mayEdit && <li><ListsMenu siteUrl={site.url} address={address} disabled={disabled} linkTo={link} /></li>}
         </ul>
       </nav>
     </section>

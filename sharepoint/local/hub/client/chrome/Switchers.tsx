@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Choice, PageData, ThemeName } from '../../page/PageData';
+import type { ChromeData, Choice, ThemeName } from '../../page/PageData';
 import { pageAddress } from './pageAddress';
 
 interface SwitcherProps {
@@ -25,7 +25,7 @@ function Switcher({ id, label, value, choices, disabled, onChange }: SwitcherPro
 const THEMES: readonly Choice[] = [{ value: 'light', text: 'Light' }, { value: 'dark', text: 'Dark' }];
 
 interface SwitchersProps {
-  readonly data: PageData;
+  readonly data: ChromeData;
   readonly theme: ThemeName;
   readonly disabled: boolean;
   onTheme(theme: ThemeName): Promise<void>;

@@ -4,6 +4,7 @@ import type { Mode, PageData } from '../../page/PageData';
 import type { PartStage } from '../PartStage';
 import { arranging, type Arranging, type Move } from './arranging';
 import { pageAddress } from './pageAddress';
+import { useLeaveWarning } from './useLeaveWarning';
 
 export type Saving = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly reason: string };
 
@@ -34,18 +35,6 @@ function usePageReady(canvas: Canvas, stage: PartStage | undefined, onReady: () 
     });
     // Once: parts that are added later report for themselves.
   }, [stage]); // eslint-disable-line react-hooks/exhaustive-deps -- see the comment above
-}
-
-function useLeaveWarning(hasChanges: () => boolean): void {
-  const latest = React.useRef(hasChanges);
-  latest.current = hasChanges;
-  React.useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (latest.current()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, []);
 }
 
 function useArrangement(data: PageData, stage: PartStage | undefined, onChange: () => void): Arranging & Pick<PageEditor, 'canvas' | 'lastMove' | 'announcement'> {

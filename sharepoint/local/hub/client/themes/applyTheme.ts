@@ -3,7 +3,7 @@ import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { loadTheme } from '@fluentui/react/lib/Styling';
 import * as loadThemedStyles from '@microsoft/load-themed-styles';
 import type { ThemeName } from '../../page/PageData';
-import { paletteProperties } from './palettes';
+import { applyPalette } from './applyPalette';
 import { themeOf } from './themes';
 
 /** Fluent 8 keeps icons in settings that all of its copies on a page share, so a web part's own copy finds them registered, as on SharePoint. */
@@ -14,8 +14,7 @@ export function registerIcons(): void {
 /** Themes the page itself: the chrome, `[theme: …]` tokens in style sheets, and Fluent 8 and 9 in the property pane. */
 export function applyTheme(name: ThemeName): void {
   const root = document.documentElement;
-  root.dataset.theme = name;
-  for (const [property, colour] of paletteProperties(name)) root.style.setProperty(property, colour);
+  applyPalette(name);
   for (const [token, value] of Object.entries(name === 'dark' ? webDarkTheme : webLightTheme)) root.style.setProperty(`--${token}`, String(value));
   const theme = themeOf(name);
   loadTheme(theme);

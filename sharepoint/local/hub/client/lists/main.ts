@@ -1,0 +1,7 @@
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import type { ListPageData } from '../../page/ListPageData';
+import { readPageData } from '../readPageData';
+import { ListPage } from './ListPage';
+
+ReactDom.hydrate(React.createElement(ListPage, { data: readPageData<ListPageData>() }), document.getElementById('hubRoot'));
