@@ -7,8 +7,8 @@ import { fold } from '../fold';
 export function matchKey(name: string): string {
   return fold(name)
     .replace(/\p{Cf}/gu, '')
-    .replace(/\s*[\p{Pd}\u2212]\s*/gu, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?[\p{Pd}\u2212] ?/gu, '-')
     .trim();
 }
 

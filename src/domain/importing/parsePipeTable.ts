@@ -6,17 +6,18 @@ import type { Table } from './Table';
  * @returns undefined when no line has a `|`
  */
 export function parsePipeTable(text: string): Table | undefined {
-  if (splitAtBars(text).length === 1) return undefined;
-  const rows = text.split(/\r\n|\r|\n/).map((content, index) => ({ line: index + 1, cells: cellsOf(content.trim()) }));
+  const lines = text.split(/\r\n|\r|\n/).map(line => splitAtBars(line).map(cell => cell.trim()));
+  const first = lines.find(cells => cells.length > 1);
+  if (!first) return undefined;
+  // a bar at the end of the titles is a frame; without one, a bar at the end of a row says that its last cell is empty
+  const framed = { start: first[0] === '', end: first[first.length - 1] === '' };
+  const unframe = (cells: readonly string[]): readonly string[] => {
+    const start = framed.start && cells.length > 1 && cells[0] === '' ? 1 : 0;
+    const end = framed.end && cells.length > start + 1 && cells[cells.length - 1] === '' ? -1 : undefined;
+    return cells.slice(start, end);
+  };
+  const rows = lines.map((cells, index) => ({ line: index + 1, cells: unframe(cells) }));
   return { rows: rows.filter(({ cells }) => cells.some(Boolean)) };
-}
-
-/** Bars at both ends of a line are its frame. */
-function cellsOf(content: string): readonly string[] {
-  const cells = splitAtBars(content);
-  if (cells.length > 1 && cells[0] === '') cells.shift();
-  if (cells.length > 1 && cells[cells.length - 1] === '') cells.pop();
-  return cells.map(cell => cell.trim());
 }
 
 /** `\|` is a bar that belongs to the text. */

@@ -217,6 +217,13 @@ describe('one fault, one finding', () => {
     expect(check(aRecord({ id: 2, teamsLink: 'http://a', siteLink: 'ftp://b', problems })).map(({ rule }) => rule)).toEqual(['linkBroken', 'linkBroken']);
   });
 
+  test('a broken link does not answer for another one that cannot be read', () => {
+    const problems = [problem('Teams link', 'link', 'http://a'), problem('Site link', 'link', '17')];
+    expect(check(aRecord({ id: 2, teamsLink: 'http://a', problems })).map(({ rule, values }) => `${rule} ${values.column}`)).toEqual([
+      'linkBroken Teams link', 'refused Site link'
+    ]);
+  });
+
   test('a link that cannot even be read is not also missing', () => {
     expect(inWords(check(aRecord({ id: 2, teamsLink: '', problems: [problem('Teams link', 'link', '17')] })))).toEqual([
       'refused #2 column=Teams link value=17 reason=link'

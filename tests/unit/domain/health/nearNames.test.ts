@@ -20,6 +20,7 @@ test.each([
   ['HIT 2021-2027', 'HIT 2021 – 2027', true],
   ['Finacial managment', 'Financial management', true],
   ['Finacial managmnt', 'Financial management', false],
+  ['Finacial comunicaton', 'Financial communication', false],
   ['Auditor network', 'Auditors network', true],
   ['Ελεγκτές', 'ΕΛΕΓΚΤΕΣ', true],
   ['Communicaiton and visibility', 'Visibility & communication', true]
