@@ -1,0 +1,44 @@
+import type { CommunityAccess, CommunityKind, CommunityStatus } from '../community/Community';
+import type { RowProblem } from '../RowError';
+
+/** A row of the communities list, by what it is called. */
+export interface RowReference {
+  /** List item ID. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A row of the communities list as it stands: what cannot be read is undefined or '', and named in `problems`. */
+export interface CommunityRecord extends RowReference {
+  readonly kind?: CommunityKind;
+  readonly status?: CommunityStatus;
+  readonly access?: CommunityAccess;
+  readonly parent?: RowReference;
+  readonly successors: readonly RowReference[];
+  /** Whether a person stands in the contact column. */
+  readonly hasContact: boolean;
+  readonly mailbox: string;
+  /** As typed. */
+  readonly teamsLink: string;
+  /** As typed. */
+  readonly siteLink: string;
+  readonly groupId: string;
+  readonly channelId: string;
+  /** ISO 8601 instant. */
+  readonly viewOnlyUntil?: string;
+  /** ISO 8601 instant. */
+  readonly reviewedOn?: string;
+  /** ISO 8601 instant. */
+  readonly created?: string;
+  /** Columns with several values, by label, with the values as they stand. */
+  readonly choices: readonly ChoiceValues[];
+  /** Why the parts refuse the row. Empty for a row that visitors see. */
+  readonly problems: readonly RowProblem[];
+}
+
+export interface ChoiceValues {
+  /** Label of the column. */
+  readonly column: string;
+  readonly values: readonly string[];
+  readonly allowed: readonly string[];
+}

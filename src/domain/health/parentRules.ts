@@ -1,0 +1,31 @@
+import type { ProblemReason, RowProblem } from '../RowError';
+import type { CommunityRecord, RowReference } from './CommunityRecord';
+import { faultIf, type HealthContext, type Rule } from './HealthContext';
+
+const parserSays = (record: CommunityRecord, reason: ProblemReason): RowProblem | undefined =>
+  record.problems.find(problem => problem.reason === reason);
+
+/** A row that is gone may have left its id only. */
+export const nameOrId = ({ name, id }: RowReference): string => name || String(id);
+
+export const channelWithoutParent: Rule = record =>
+  faultIf(record.kind === 'Private channel' && !record.parent && !parserSays(record, 'parentMissing'));
+
+export const parentMissing: Rule = (record, { byId }) => {
+  const other = record.parent ? nameOrId(record.parent) : parserSays(record, 'parentMissing')?.value;
+  return other !== undefined && !(record.parent && byId.has(record.parent.id)) ? [{ values: { other } }] : [];
+};
+
+export const parentCycle: Rule = (record, { byId }) =>
+  record.parent && isOwnAncestor(record, byId) ? [{ values: { other: nameOrId(record.parent) } }] : [];
+
+export const privateChannelOpen: Rule = ({ kind, access }) => faultIf(kind === 'Private channel' && access === 'Open');
+
+function isOwnAncestor(record: CommunityRecord, byId: HealthContext['byId']): boolean {
+  const seen = new Set<number>();
+  for (let next = record.parent; next && !seen.has(next.id); next = byId.get(next.id)?.parent) {
+    if (next.id === record.id) return true;
+    seen.add(next.id);
+  }
+  return false;
+}
