@@ -22,7 +22,7 @@ interface ValueOf {
   Note: string;
   Number: number;
   Boolean: boolean;
-  /** ISO 8601. */
+  /** ISO 8601: a day such as 2026-01-31 where the column holds days, otherwise an instant. */
   DateTime: string;
   MultiChoice: readonly string[];
   URL: string;
@@ -113,7 +113,7 @@ function parseValue(column: Column, raw: unknown): Outcome {
     case 'Boolean':
       return typeof raw === 'boolean' ? { value: raw } : { reason: 'choice' };
     case 'DateTime':
-      return typeof raw === 'string' && !Number.isNaN(Date.parse(raw)) ? { value: raw } : { reason: 'date' };
+      return parseDate(raw, column.dateOnly === true);
     case 'Choice':
       return column.fillIn || column.choices.includes(textOf(raw)) ? { value: textOf(raw) } : { reason: 'choice' };
     case 'MultiChoice':
@@ -127,6 +127,15 @@ function parseValue(column: Column, raw: unknown): Outcome {
     case 'LookupMulti':
       return parseTargets(raw);
   }
+}
+
+const HALF_A_DAY = 12 * 60 * 60 * 1000;
+
+/** SharePoint gives a day as its midnight in the site's time zone, in UTC. Noon of that day is on the same day in UTC wherever the site is, but for the Pacific. */
+function parseDate(raw: unknown, isDay: boolean): Outcome {
+  const noon = new Date((typeof raw === 'string' ? Date.parse(raw) : NaN) + HALF_A_DAY);
+  if (Number.isNaN(noon.getTime())) return { reason: 'date' };
+  return { value: isDay ? noon.toISOString().slice(0, 10) : raw };
 }
 
 function parseLink(raw: unknown, hosts: readonly string[]): Outcome {

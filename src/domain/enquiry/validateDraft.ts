@@ -1,4 +1,5 @@
 import type { Topic } from './Enquiry';
+import { isMailAddress } from '../isMailAddress';
 
 /** What stands in the form. */
 export interface Draft {
@@ -16,15 +17,12 @@ export type DraftProblems = Readonly<Partial<Record<DraftField, DraftProblem>>>;
 
 /** Single lines of text hold this many characters in SharePoint. */
 const LINE_LIMIT = 255;
-/** One @ with something on both sides, a dot in the domain, nothing that could start a second header line. */
-const ADDRESS = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/;
-
 /** @param messageLimit most characters of a message */
 export function validateDraft(draft: Draft, messageLimit: number): DraftProblems {
   return {
     ...line('senderName', draft.senderName),
     ...line('senderEmail', draft.senderEmail),
-    ...(draft.senderEmail.trim() && !ADDRESS.test(draft.senderEmail.trim()) ? { senderEmail: 'notAnAddress' } : {}),
+    ...(draft.senderEmail.trim() && !isMailAddress(draft.senderEmail.trim()) ? { senderEmail: 'notAnAddress' } : {}),
     ...(draft.topic ? {} : { topic: 'missing' }),
     ...text('message', draft.message, messageLimit)
   };

@@ -1,9 +1,7 @@
 import { COLUMN } from './columns';
 import type { CommunityRecord } from './CommunityRecord';
 import { faultIf, type Rule } from './HealthContext';
-
-/** One @ with something on both sides, a dot in the domain, nothing that could start a second header line. */
-const ADDRESS = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/;
+import { isMailAddress } from '../isMailAddress';
 
 /** A mailbox that is wrong counts here: `mailboxInvalid` says it. */
 const namesSomebody = (record: CommunityRecord): boolean => record.hasContact || Boolean(record.mailbox.trim());
@@ -21,5 +19,5 @@ export const noContact: Rule = (record, { byId }) => {
 
 export const mailboxInvalid: Rule = ({ mailbox }) => {
   const address = mailbox.trim();
-  return faultIf(Boolean(address) && !ADDRESS.test(address), { column: COLUMN.mailbox, value: mailbox });
+  return faultIf(Boolean(address) && !isMailAddress(address), { column: COLUMN.mailbox, value: mailbox });
 };

@@ -38,10 +38,14 @@ test('dates, people, several lookups and yes or no', () => {
   expect(parsed).toMatchObject({
     ok: true,
     value: {
-      HubReviewedOn: '2026-01-31T00:00:00Z', HubFeatured: false, HubParentFirst: true, HubSiteLink: 'https://contoso.sharepoint.com/sites/x',
+      HubReviewedOn: '2026-01-31', HubFeatured: false, HubParentFirst: true, HubSiteLink: 'https://contoso.sharepoint.com/sites/x',
       HubContact: { id: 9, name: 'Olaf Owner', email: 'olaf.owner@contoso.example' }, HubSuccessors: [{ id: 4, title: '' }, { id: 5, title: 'Five' }]
     }
   });
+});
+
+test.each(['2026-01-31T00:00:00Z', '2026-01-30T23:00:00Z', '2026-01-30T22:00:00Z', '2026-01-31T05:00:00Z'])('%s is the last of January in a site of its time zone', raw => {
+  expect(parseRow(communitiesList, { ...good, HubReviewedOn: raw })).toMatchObject({ ok: true, value: { HubReviewedOn: '2026-01-31' } });
 });
 
 test('columns that were not read are not missed', () => {
