@@ -82,10 +82,12 @@ describe('titles', () => {
     ]);
   });
 
-  test('the labels of the list itself are known', () => {
+  test('the labels of the list itself are known, and named when a table cannot fill them', () => {
     const labels = [communitiesList.titleLabel, ...Object.values(communitiesList.fields).map(field => field.label)];
     const unknown = readCommunities(tableOf([labels, ['x']]), VOCABULARY).problems.filter(({ kind }) => kind.endsWith('Header'));
-    expect(unknown.map(({ values }) => values.column)).toEqual(['Group id', 'Channel id']); // no person knows these
+    expect(unknown.map(({ values }) => values.column)).toEqual([
+      'Parent first', 'View-only until', 'Successors', 'Group id', 'Channel id', 'Contact person', 'Featured', 'Reviewed on' // set in the list itself
+    ]);
   });
 
   test('without titles: name, then who should join', () => {
