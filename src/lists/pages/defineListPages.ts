@@ -1,4 +1,5 @@
 import type { Columns, ListDefinition } from '../defineList';
+import type { FormatElement } from './formatting/element';
 
 /** JSON of a column, view or form formatter, as SharePoint keeps it. */
 export type Formatter = { readonly $schema: string } & Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export interface ListPages<N extends string = string> {
   readonly views: readonly ViewDefinition<N>[];
   /** By internal name. */
   readonly columnFormatters: Readonly<Partial<Record<N, Formatter>>>;
+  /** What stands above the form; `@currentField` means nothing there. */
+  readonly formHeader?: FormatElement;
   /** Sections of the form, in order; a column in none of them follows at the end. */
   readonly form: readonly { readonly displayname: string; readonly fields: readonly N[] }[];
 }
