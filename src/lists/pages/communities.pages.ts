@@ -17,7 +17,10 @@ const REVIEW_DAYS = 180;
 const kind = (value: (typeof COMMUNITY_KINDS)[number]): string => `${field('HubKind')} == ${quoted(value)}`;
 const status = (...values: (typeof COMMUNITY_STATUS)[number][]): string => isOneOf(field('HubStatus'), values);
 
-/** SharePoint's own pages offer no filter on a link; in CAML it works, until an owner edits the view's filter there (sp-dev-docs#10244). */
+/**
+ * CAML can ask for links, which REST cannot (pnp.github.io/blog, on CAML). SharePoint's page for view settings does not offer it:
+ * an owner who changes the filter there loses that condition (sp-dev-docs#10244).
+ */
 const needsAttention = all(
   caml.isOneOf('HubStatus', 'Planned', 'Active', 'View-only'),
   any(
@@ -35,7 +38,9 @@ export const communitiesPages = defineListPages(list, {
   views: [
     {
       title: 'All', file: 'AllItems', rowLimit: 100,
-      fields: ['LinkTitle', 'HubKind', 'HubParent', 'HubStatus', 'HubAccess', 'HubTeamsLink', 'HubMailbox', 'HubContact', 'HubFeatured', 'HubReviewedOn', 'HubOrder'],
+      fields: [
+        'LinkTitle', 'HubKind', 'HubParent', 'HubStatus', 'HubAccess', 'HubTeamsLink', 'HubMailbox', 'HubContact', 'HubFeatured', 'HubReviewedOn', 'HubOrder'
+      ],
       query: caml.query({ orderBy: IN_ORDER }),
       formatter: rowFormatter(firstOf([
         [status('Archived'), quoted('ms-fontColor-neutralSecondary')],
@@ -45,7 +50,7 @@ export const communitiesPages = defineListPages(list, {
     {
       // several values cannot be grouped or sorted: each theme is a link that narrows the view
       title: 'By theme', file: 'ByTheme', rowLimit: 100,
-      fields: ['LinkTitle', 'HubThemes', 'HubParent', 'HubRoles', 'HubNotFor', 'HubStrands', 'HubRegions', 'HubStatus'],
+      fields: ['LinkTitle', 'HubThemes', 'HubKind', 'HubParent', 'HubRoles', 'HubNotFor', 'HubStrands', 'HubRegions', 'HubStatus'],
       query: caml.query({ where: caml.isOneOf('HubStatus', 'Planned', 'Active'), orderBy: IN_ORDER })
     },
     {
@@ -55,7 +60,7 @@ export const communitiesPages = defineListPages(list, {
     },
     {
       title: 'Archived', file: 'Archived', rowLimit: 50,
-      fields: ['LinkTitle', 'HubParent', 'HubStatus', 'HubViewOnlyUntil', 'HubSuccessors', 'HubSiteLink', 'HubReviewedOn'],
+      fields: ['LinkTitle', 'HubKind', 'HubParent', 'HubStatus', 'HubViewOnlyUntil', 'HubSuccessors', 'HubSiteLink', 'HubReviewedOn'],
       query: caml.query({ where: caml.isOneOf('HubStatus', 'View-only', 'Archived'), orderBy: IN_ORDER })
     }
   ],
@@ -96,9 +101,10 @@ export const communitiesPages = defineListPages(list, {
     HubSiteLink: columnFormatter(urlLink('Open site', 'Globe')),
     HubGroupId: columnFormatter(monospace()),
     HubChannelId: columnFormatter(monospace()),
-    HubMailbox: columnFormatter(mailLink([
-      { when: both(`${CURRENT} == ''`, both(isNobody(field('HubContact')), isNobody(field('HubParent')))), text: quoted('No contact'), tone: 'bad', icon: 'Warning' }
-    ])),
+    HubMailbox: columnFormatter(mailLink([{
+      when: both(`${CURRENT} == ''`, both(isNobody(field('HubContact')), isNobody(field('HubParent')))),
+      text: quoted('No contact'), tone: 'bad', icon: 'Warning'
+    }])),
     HubFeatured: columnFormatter(yesPill('Featured', { tone: 'info', icon: 'FavoriteStarFill' })),
     HubReviewedOn: columnFormatter(dateWithNote({
       empty: { text: 'Never reviewed', tone: 'caution', icon: 'Warning' },

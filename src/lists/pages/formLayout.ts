@@ -1,4 +1,4 @@
-import { type ListPages } from './defineListPages';
+import type { ListPages } from './defineListPages';
 import { type FormatElement, icon } from './formatting/element';
 import { firstOf, quoted } from './formatting/expression';
 
@@ -13,7 +13,8 @@ export interface FormFormatter {
 }
 
 /**
- * SharePoint finds the columns of a form's sections by what owners see, not by internal name (sp-dev-docs#6635): after a rename the column moves to the last section.
+ * SharePoint finds the columns of a form's sections by what owners see, not by internal name (sp-dev-docs#6635):
+ * after a rename the column moves to the last section.
  * @param labelOf display name of a column by internal name; that of the definition when absent
  */
 export function formFormatter({ list, form, formHeader }: ListPages, labelOf?: (name: string) => string): FormFormatter {

@@ -18,7 +18,10 @@ export const workingGroupsPages = defineListPages(list, {
   views: [
     {
       title: 'All', file: 'AllItems', rowLimit: 60,
-      fields: ['LinkTitle', 'HubNickname', 'HubSubject', 'HubStatus', 'HubCommunity', 'HubTeamsLink', 'HubMailbox', 'HubContact', 'HubEndsOn', 'HubReviewedOn', 'HubOrder'],
+      fields: [
+        'LinkTitle', 'HubNickname', 'HubSubject', 'HubStatus', 'HubCommunity', 'HubTeamsLink', 'HubMailbox', 'HubContact', 'HubEndsOn', 'HubReviewedOn',
+        'HubOrder'
+      ],
       query: caml.query({ orderBy: IN_ORDER })
     },
     {

@@ -39,7 +39,10 @@ const CHIP = { display: 'inline-block', padding: '2px 8px', margin: '2px 4px 2px
  * @param filteredView page of a view that each choice narrows to its own rows, below the site; SharePoint's filter stands in the address
  */
 export function chips(filteredView?: { readonly page: string; readonly column: string }): FormatElement {
-  const chip: FormatElement = { elmType: 'span', forEach: `choice in ${CURRENT}`, txtContent: '[$choice]', style: CHIP, attributes: { class: 'ms-bgColor-neutralLighter ms-fontColor-neutralPrimary' } };
+  const chip: FormatElement = {
+    elmType: 'span', forEach: `choice in ${CURRENT}`, txtContent: '[$choice]', style: CHIP,
+    attributes: { class: 'ms-bgColor-neutralLighter ms-fontColor-neutralPrimary' }
+  };
   const address = filteredView && quoted(`/${filteredView.page}?FilterField1=${filteredView.column}&FilterValue1=`);
   return {
     elmType: 'div',
