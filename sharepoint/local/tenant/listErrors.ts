@@ -29,6 +29,18 @@ export const formulaColumnRefused = (): SharePointError => failed(-2130575270,
 export const formulaVolatile = (): SharePointError => failed(-2130575270,
   'Calculated columns cannot contain volatile functions like Today and Me.');
 
+/** The words as measured by firmfooting/dbml-sharepoint; the code is an assumption. */
+export const formulaOtherColumn = (): SharePointError => failed(-2130575270, 'The formula cannot refer to another column.');
+
+const rulesBroken = (code: number): SharePointError =>
+  new SharePointError(500, `${code}, Microsoft.SharePoint.SPListDataValidationException`, 'List data validation failed.');
+
+/** pnp/pnpjs#1770 for status, code and words. */
+export const listRuleBroken = (): SharePointError => rulesBroken(-2130575162);
+
+/** pnp/powershell#1746 for the words, vgrem/office365-rest-python-client for code and type; the status as for a list's rule. */
+export const columnRuleBroken = (): SharePointError => rulesBroken(-2130575163);
+
 /** *Assumption*: code and words, as for all rules of columns that no public client was seen to break. */
 export const fieldRuleBroken = (words: string): SharePointError => failed(-1, words);
 

@@ -61,7 +61,7 @@ describe('AddValidateUpdateItemUsingPath', () => {
 
   it('lets people add where they may, and nobody else', async () => {
     const requests = hub.spAs('visitor').web.lists.getByTitle('Contact requests');
-    const values = { Title: 't', HubKey: 'k', HubMessage: 'm', HubSenderName: 's', HubSenderEmail: 'e', HubMailbox: 'b' };
+    const values = { Title: 't', HubKey: 'k', HubMessage: 'm', HubSenderName: 's', HubSenderEmail: 'e@x.test', HubMailbox: 'b@x.test' };
     expect(await requests.addValidateUpdateItemUsingPath(form(values), '/sites/hub/Lists/ContactRequests')).toContainEqual(expect.objectContaining({ FieldName: 'Id' }));
     const again = await requests.addValidateUpdateItemUsingPath(form(values), '/sites/hub/Lists/ContactRequests');
     expect(again.filter(({ HasException }) => HasException)).toEqual([expect.objectContaining({ FieldName: 'HubKey', ErrorMessage: expect.stringContaining('duplicate values') })]);

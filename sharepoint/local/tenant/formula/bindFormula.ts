@@ -20,7 +20,7 @@ const VOLATILE: readonly string[] = ['today', 'me'];
 /** The field with its formula bound to the columns that it names, so that they may be renamed, and compiled. */
 export function withWrittenFormula(field: Field, fields: readonly Field[]): Field {
   const others = fields.filter(other => other.internalName !== field.internalName);
-  return compiled({ ...field, formula: renamed(field.formula ?? '', name => named(name, others).internalName) }, others);
+  return compiled({ ...field, formula: boundFormula(field.formula ?? '', others) }, others);
 }
 
 /** The field with its bound formula compiled again, for another result. */
@@ -31,8 +31,11 @@ export function compiled(field: Field, fields: readonly Field[]): Field {
   return { ...field, readOnly: true, formulaSql: formulaSql(parseFormula(field.formula ?? ''), result, columnOf) };
 }
 
-/** By its title, else by its internal name. *Assumption*: titles differ in more than case. */
-function named(name: string, fields: readonly Field[]): Field {
+/** The formula with the internal names of the columns that it names. @throws SharePointError when there is no such column */
+export const boundFormula = (formula: string, fields: readonly Field[]): string => renamed(formula, name => namedField(name, fields).internalName);
+
+/** By its title, else by its internal name. *Assumption*: titles differ in more than case. @throws SharePointError */
+export function namedField(name: string, fields: readonly Field[]): Field {
   const own = fields.filter(field => field.type !== 'Computed');
   const same = (text: string): boolean => text.toLowerCase() === name.toLowerCase();
   const found = own.find(({ title }) => title === name) ?? own.find(({ internalName }) => internalName === name) ?? own.find(({ title }) => same(title));
@@ -40,7 +43,8 @@ function named(name: string, fields: readonly Field[]): Field {
   return found;
 }
 
-function columnNamed(field: Field | undefined): FormulaColumn {
+/** How a column enters a formula. @throws SharePointError when it cannot */
+export function columnNamed(field: Field | undefined): FormulaColumn {
   if (!field) throw formulaColumnMissing();
   if (NOT_BUILT.includes(field.type)) throw new NotBuilt(`a formula with a column of type ${field.type}`);
   const type = ENTERS_AS[field.type];
@@ -75,9 +79,9 @@ function replaced(formula: string, write: (name: string) => string): string {
   return referencesOf(formula).reduceRight((text, { name, start, end }) => text.slice(0, start) + write(name) + text.slice(end), formula);
 }
 
-interface Reference { readonly name: string; readonly start: number; readonly end: number }
+export interface Reference { readonly name: string; readonly start: number; readonly end: number }
 
-function referencesOf(formula: string): readonly Reference[] {
+export function referencesOf(formula: string): readonly Reference[] {
   const tokens = tokensOf(formula);
   if (tokens.length === 0) throw formulaNotValid();
   return tokens.flatMap((token, index) => (isReference(token, tokens[index + 1]) ? [{ name: token.value, start: token.start, end: token.end }] : []));

@@ -40,6 +40,16 @@ const onDate = (then: (date: Date) => number): Compute => onNumbers(([serial]) =
 const part = (cut: (text: string, count: number) => string): Compute => ([text, count = 1]) =>
   all([numberOf(count)], ([wanted]) => (wanted < 0 ? wrong('#VALUE!') : cut(textOf(text), Math.trunc(wanted))));
 
+/** Characters are counted from 1. */
+const middle: Compute = ([text, start, count]) => all([start, count].map(numberOf), ([first, wanted]) =>
+  (first < 1 || wanted < 0 ? wrong('#VALUE!') : textOf(text).slice(Math.trunc(first) - 1, Math.trunc(first) - 1 + Math.trunc(wanted))));
+
+/** Where a text stands in another, counted from 1; capitals count as they are. */
+const found: Compute = ([part, text, start = 1]) => all([numberOf(start)], ([first]) => {
+  const place = first < 1 ? 0 : textOf(text).indexOf(textOf(part), Math.trunc(first) - 1) + 1;
+  return place === 0 ? wrong('#VALUE!') : place;
+});
+
 /** Halves go away from zero, by the digits that one sees: 1.005 gives 1.01. */
 function rounded(number: number, digits: number): number {
   const shift = (value: number, by: number): number => {
@@ -79,6 +89,9 @@ export const OPERATORS: Readonly<Record<Operator | 'minus', FormulaFunction>> = 
  */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   IF: { args: [2, 3], minds: 1, of: ([test, yes, no = false]) => all([truthOf(test)], ([truth]) => (truth ? yes : no)) },
+  ISERROR: { args: [1, 1], minds: 0, of: ([value]) => isError(value) },
+  ISNUMBER: { args: [1, 1], minds: 0, of: ([value]) => typeof value === 'number' },
+  ISTEXT: { args: [1, 1], minds: 0, of: ([value]) => typeof value === 'string' },
   ISBLANK: { args: [1, 1], minds: 0, of: ([value]) => value === null },
   AND: { args: [1, MANY], of: onTruths(truths => truths.every(Boolean)) },
   OR: { args: [1, MANY], of: onTruths(truths => truths.some(Boolean)) },
@@ -86,6 +99,8 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   CONCATENATE: { args: [1, MANY], of: args => args.map(textOf).join('') },
   LEN: { args: [1, 1], of: onText(text => text.length) },
   LEFT: { args: [1, 2], of: part((text, count) => text.slice(0, count)) },
+  MID: { args: [3, 3], of: middle },
+  FIND: { args: [2, 3], of: found },
   RIGHT: { args: [1, 2], of: part((text, count) => (count === 0 ? '' : text.slice(-count))) },
   UPPER: { args: [1, 1], of: onText(text => text.toUpperCase()) },
   LOWER: { args: [1, 1], of: onText(text => text.toLowerCase()) },

@@ -40,7 +40,8 @@ export function insertItem(database: DatabaseSync, list: List, values: ItemValue
   return Number(keepingUnique(list, () => database.prepare(sql).run(...Object.values(row)).lastInsertRowid));
 }
 
-function defaultsOf(list: List, time: string): ItemValues {
+/** What new rows start with. */
+export function defaultsOf(list: List, time: string): ItemValues {
   return Object.fromEntries(list.fields.flatMap(field => {
     const value = field.defaultValue === undefined || field.defaultValue === '' ? null : defaultOf(field, field.defaultValue, time);
     return value === null ? [] : [[field.internalName, value]];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { compiled, refersTo, withoutColumn, withWrittenFormula } from '../formula/bindFormula';
+import { columnRuleSql } from '../formula/rules';
 import { listIdMissing, NotBuilt, wrongPrimitive } from '../errors';
 import { fieldNameTaken, fieldRuleBroken, nameMissing } from '../listErrors';
 import { hasIndex } from '../storage/columns';
@@ -56,6 +57,7 @@ export function addField(call: RestCall, list: List, wish: FieldWish): Field {
   });
   if (list.fields.some(known => known.id === made.id)) throw fieldNameTaken(made.internalName);
   const field = type === 'Calculated' ? withWrittenFormula(made, list.fields) : made;
+  if (field.validationFormula) columnRuleSql(field, list.fields);
   checkRules(list, field);
   call.services.lists.addField(list, field);
   if (wish.inDefaultView) showInDefaultView(call, list, field);
@@ -111,6 +113,7 @@ export function changeField(call: RestCall, list: List, before: Field, body: Jso
   if (written.Title !== undefined && String(written.Title ?? '').trim() === '') throw nameMissing();
   const after = recalculated(list, written, { ...before, ...fieldPartsOf(before.type, written, before), type: withMany(before.type, written) });
   if (isMany(after.type) && after.indexed) throw fieldRuleBroken(`A column of type ${after.type} cannot be indexed.`);
+  if (written.ValidationFormula) columnRuleSql(after, list.fields);
   checkRules(list, after);
   try {
     call.services.lists.changeField(list, before, after);

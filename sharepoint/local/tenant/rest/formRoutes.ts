@@ -1,14 +1,16 @@
-import { NotBuilt, propertyUnknown, SharePointError, wrongPrimitive } from '../errors';
-import { insertItem, updateItem, type ItemValues } from '../items/writeItems';
+import { duplicateValue, NotBuilt, propertyUnknown, SharePointError, wrongPrimitive } from '../errors';
+import { brokenRules } from '../items/rules';
+import type { ItemValues } from '../items/writeItems';
 import type { Field } from '../storage/fields';
 import type { List } from '../storage/lists';
 import type { Answer } from './answer';
 import type { ComplexValue } from './entity';
 import { FormError, storedFromForm } from './formValues';
-import { changeableItem, timeOf } from './itemAccess';
+import { changeableItem } from './itemAccess';
 import { ITEM_PATHS } from './itemRoutes';
 import { isAnnotation, jsonBody, type JsonObject } from './jsonBody';
 import { listOf, type RestCall, type Route } from './routes';
+import { addedItem, changedItem, withDefaults } from './savedItem';
 
 /** One column of a form: everything is text. */
 interface FormValue {
@@ -20,6 +22,9 @@ interface FormValue {
 interface Outcome extends FormValue {
   readonly error?: string;
 }
+
+/** Of a value that a unique column has already. */
+const DUPLICATE = duplicateValue('').code;
 
 const FORM_VALUE = 'SP.ListItemFormUpdateValue';
 
@@ -81,12 +86,20 @@ function answerOf(name: string, outcomes: readonly Outcome[], itemId: number): A
 
 const failedIn = (outcomes: readonly Outcome[]): boolean => outcomes.some(outcome => outcome.error !== undefined);
 
-/** A value that a unique column has already is an error of that column. */
+/** The rules of columns, for values that could be read. @param values of the whole item as far as they are known */
+function withRules(call: RestCall, list: List, outcomes: readonly Outcome[], values: ItemValues): readonly Outcome[] {
+  const broken = new Map(brokenRules(call.services.database, list, values).map(({ field, message }) => [field.internalName, message]));
+  const told = outcomes.map(outcome => ({ ...outcome, error: outcome.error ?? broken.get(outcome.name) }));
+  const untold = [...broken].filter(([name]) => outcomes.every(outcome => outcome.name !== name));
+  return [...told, ...untold.map(([name, error]) => ({ name, text: '', error }))];
+}
+
+/** *Assumption*: an item that breaks the rule of the list is answered as REST answers it. A value that a unique column has already is an error of that column. */
 function saved<T>(list: List, save: () => T, outcomes: readonly Outcome[]): T | readonly Outcome[] {
   try {
     return save();
   } catch (error) {
-    if (!(error instanceof SharePointError)) throw error;
+    if (!(error instanceof SharePointError) || error.code !== DUPLICATE) throw error;
     const unique = list.fields.filter(field => field.unique).map(field => field.internalName);
     return outcomes.map(outcome => (unique.includes(outcome.name) ? { ...outcome, error: error.message } : outcome));
   }
@@ -96,10 +109,11 @@ function updateForm(call: RestCall): Answer {
   const { list, id } = changeableItem(call);
   const body = jsonBody(call.body);
   refuseOthers(body, ['formValues', 'bNewDocumentUpdate', 'checkInComment', 'datesInUTC']);
-  const { outcomes, values } = readForm(call, list, formValuesOf(body));
+  const { outcomes: read, values } = readForm(call, list, formValuesOf(body));
+  const outcomes = withRules(call, list, read, values);
   if (failedIn(outcomes)) return answerOf('ValidateUpdateListItem', outcomes, id);
   const keepsVersion = body.bNewDocumentUpdate === true; // go.spflow.com/samples/advanced-add-update: a system update
-  const result = saved(list, () => updateItem(call.services.database, list, id, values, call.person.id, timeOf(call), keepsVersion), outcomes);
+  const result = saved(list, () => changedItem(call, list, id, values, keepsVersion), outcomes);
   return answerOf('ValidateUpdateListItem', typeof result === 'number' ? outcomes : result, id);
 }
 
@@ -110,9 +124,9 @@ function addForm(call: RestCall): Answer {
   checkFolder(call, list, body.listItemCreateInfo);
   const form = formValuesOf(body);
   const { outcomes, values } = readForm(call, list, form);
-  const all = [...outcomes, ...missingOnes(list, form)];
+  const all = withRules(call, list, [...outcomes, ...missingOnes(list, form)], withDefaults(call, list, values));
   if (failedIn(all)) return answerOf('AddValidateUpdateItemUsingPath', all, 0);
-  const result = saved(list, () => insertItem(call.services.database, list, values, call.person.id, timeOf(call)), all);
+  const result = saved(list, () => addedItem(call, list, values), all);
   if (typeof result !== 'number') return answerOf('AddValidateUpdateItemUsingPath', result, 0);
   return answerOf('AddValidateUpdateItemUsingPath', [...all, { name: 'Id', text: String(result) }], result);
 }

@@ -1,11 +1,12 @@
 import { itemMissing } from '../errors';
 import { readItem, readPage } from '../items/readItems';
-import { deleteItem, insertItem, updateItem } from '../items/writeItems';
+import { deleteItem } from '../items/writeItems';
 import type { Answer } from './answer';
-import { changeableItem, checkEtag, queryOf, timeOf } from './itemAccess';
+import { changeableItem, checkEtag, queryOf } from './itemAccess';
 import { itemValues } from './itemBody';
 import { isVerbose, jsonBody } from './jsonBody';
 import { itemId, listOf, type RestCall, type Route } from './routes';
+import { addedItem, changedItem } from './savedItem';
 
 function getItems(call: RestCall): Answer {
   const { items, nextToken } = readPage(queryOf(call, listOf(call, 'read')));
@@ -27,9 +28,7 @@ function getItem(call: RestCall): Answer {
 
 function addItem(call: RestCall): Answer {
   const list = listOf(call, 'add');
-  const { database } = call.services;
-  const values = itemValues(list, jsonBody(call.body), isVerbose(call.headers));
-  const id = insertItem(database, list, values, call.person.id, timeOf(call));
+  const id = addedItem(call, list, itemValues(list, jsonBody(call.body), isVerbose(call.headers)));
   const entity = readItem({ ...queryOf(call, list), author: undefined }, id);
   if (!entity) throw itemMissing();
   return { kind: 'entity', entity, status: 201 };
@@ -38,8 +37,7 @@ function addItem(call: RestCall): Answer {
 function changeItem(call: RestCall): Answer {
   const { list, id, state } = changeableItem(call);
   checkEtag(call, state);
-  const values = itemValues(list, jsonBody(call.body), isVerbose(call.headers));
-  const version = updateItem(call.services.database, list, id, values, call.person.id, timeOf(call));
+  const version = changedItem(call, list, id, itemValues(list, jsonBody(call.body), isVerbose(call.headers)));
   return { kind: 'nothing', status: 204, etag: `"${version}"` };
 }
 

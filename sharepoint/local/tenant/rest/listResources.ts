@@ -21,7 +21,8 @@ export function listResource(database: DatabaseSync, web: Web, webUrl: string, l
       Description: list.description, EnableMinorVersions: isLibrary, EnableModeration: false, EntityTypeName: entityTypeNameOf(list), Id: list.id,
       IsApplicationList: false, IsCatalog: false, IsPrivate: false, ItemCount: countItems(database, list),
       LastItemModifiedDate: lastChange(database, list), ListItemEntityTypeFullName: itemTypeOf(list), ParentWebUrl: web.path || '/', Title: list.title,
-      ...list.settings, HasUniqueRoleAssignments: list.assignments !== undefined
+      ...list.settings, ValidationFormula: list.settings.ValidationFormula && shownFormula(list.settings.ValidationFormula, list.fields),
+      HasUniqueRoleAssignments: list.assignments !== undefined
     },
     // SharePoint answers these only when they are selected.
     onDemand: ['DefaultViewUrl', 'HasUniqueRoleAssignments', 'OnQuickLaunch', 'ReadSecurity', 'ValidationFormula', 'ValidationMessage', 'WriteSecurity'],

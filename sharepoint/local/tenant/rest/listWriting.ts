@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { accessDenied, NotBuilt } from '../errors';
+import { boundListRule } from '../formula/rules';
 import { listTitleTaken, nameMissing } from '../listErrors';
 import { has } from '../roles/rights';
-import { builtInFields } from '../storage/fields';
+import { builtInFields, type Field } from '../storage/fields';
 import type { ListSettings } from '../storage/listSettings';
 import { GENERIC_LIST, type List } from '../storage/lists';
 import type { Answer } from './answer';
@@ -36,15 +37,21 @@ const written = (call: RestCall): Record<string, Plain> => propertiesOf(jsonBody
 
 function addList(call: RestCall): Answer {
   if (!has(call.services.permissions.ofWeb(call.web, call.person), 'manageLists')) throw accessDenied();
-  const { Title, Description, BaseTemplate = GENERIC_LIST, ...settings } = written(call);
+  const { Title, Description, BaseTemplate = GENERIC_LIST, ...others } = written(call);
   if (BaseTemplate !== GENERIC_LIST) throw new NotBuilt(`lists of the template ${String(BaseTemplate)}`);
   const title = freeTitle(call, Title);
   const list = call.services.lists.create(call.web, {
     title, url: freeUrl(call, title), description: String(Description ?? ''), template: GENERIC_LIST, ownItemsOnly: false,
-    fields: builtInFields('Title'), settings: settings as Partial<ListSettings>
+    fields: builtInFields('Title'), settings: settingsOf(others, builtInFields('Title'))
   }, timeOf(call), randomUUID());
   const entity = projected(listResource(call.services.database, call.web, call.webUrl, list), call.options);
   return { kind: 'entity', entity, status: 201 };
+}
+
+/** @throws SharePointError when the list's rule is wrong */
+function settingsOf(properties: Readonly<Record<string, Plain>>, fields: readonly Field[]): Partial<ListSettings> {
+  const settings = properties as Partial<ListSettings>;
+  return settings.ValidationFormula ? { ...settings, ValidationFormula: boundListRule(settings.ValidationFormula, fields) } : settings;
 }
 
 /** @throws SharePointError when another list of the site is called so */
@@ -72,12 +79,12 @@ function managed(call: RestCall): List {
 
 function changeList(call: RestCall): Answer {
   const list = managed(call);
-  const { Title, Description, BaseTemplate = list.template, ...settings } = written(call);
+  const { Title, Description, BaseTemplate = list.template, ...others } = written(call);
   if (BaseTemplate !== list.template) throw new NotBuilt('another template for a list');
   call.services.lists.update(list, {
     title: Title === undefined ? list.title : freeTitle(call, Title, list),
     description: Description === undefined ? list.description : String(Description ?? ''),
-    settings: { ...list.settings, ...settings as Partial<ListSettings> }
+    settings: { ...list.settings, ...settingsOf(others, list.fields) }
   });
   return { kind: 'nothing', status: 204 };
 }

@@ -12,7 +12,7 @@ export interface ListSettings {
   readonly ReadSecurity: number;
   /** `1`: everybody changes all items; `2`: their own; `4`: none. */
   readonly WriteSecurity: number;
-  /** Kept, and not evaluated. */
+  /** With internal names; empty without a rule. */
   readonly ValidationFormula: string;
   readonly ValidationMessage: string;
 }
