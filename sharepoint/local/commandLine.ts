@@ -14,6 +14,8 @@ export interface Asked<O extends Options> {
   /** A path, or `:memory:`. */
   readonly data: string;
   readonly reset: boolean;
+  /** A new data file gets no lists: the site before anything was made. */
+  readonly empty: boolean;
   /** The program's own options. */
   readonly own: Values<O>;
 }
@@ -29,7 +31,9 @@ export interface Program<O extends Options> {
   readonly about: string;
   readonly defaultPort: number;
   readonly defaultData: string;
-  /** Beside --port, --data, --reset and --help. */
+  /** Of --empty, so that the usual data is kept. */
+  readonly emptyData: string;
+  /** Beside --port, --data, --reset, --empty and --help. */
   readonly options: O;
   /** A line of --help for each of them. */
   readonly help: readonly (readonly [flag: string, says: string])[];
@@ -67,26 +71,27 @@ async function run<O extends Options>(program: Program<O>): Promise<void> {
 }
 
 /** @returns nothing when help is wanted */
-function readArguments<O extends Options>({ defaultPort, defaultData, options }: Program<O>): Asked<O> | undefined {
+function readArguments<O extends Options>({ defaultPort, defaultData, emptyData, options }: Program<O>): Asked<O> | undefined {
   const common = {
-    port: { type: 'string', default: String(defaultPort) }, data: { type: 'string', default: defaultData },
-    reset: { type: 'boolean', default: false }, help: { type: 'boolean', default: false }
+    port: { type: 'string', default: String(defaultPort) }, data: { type: 'string' }, reset: { type: 'boolean', default: false },
+    empty: { type: 'boolean', default: false }, help: { type: 'boolean', default: false }
   } as const;
   try {
     const { values } = parseArgs({ options: { ...options, ...common } });
-    const { port, data, reset, help, ...own } = values as typeof values & Values<typeof common>;
+    const { port, data, reset, empty, help, ...own } = values as typeof values & Values<typeof common>;
     if (!/^\d+$/.test(port) || Number(port) > 65535) throw new UsageError(`--port ${port} is no port number.`);
-    return help ? undefined : { port: Number(port), data, reset, own: own as unknown as Values<O> };
+    return help ? undefined : { port: Number(port), data: data ?? (empty ? emptyData : defaultData), reset, empty, own: own as unknown as Values<O> };
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
 }
 
-function helpOf<O extends Options>({ about, defaultPort, defaultData, help, footer }: Program<O>): string {
+function helpOf<O extends Options>({ about, defaultPort, defaultData, emptyData, help, footer }: Program<O>): string {
   const lines: Program<O>['help'] = [
     ['--port N', `port to listen on, or the next free one (${defaultPort})`],
     ['--data FILE', `data file, made and filled when missing; :memory: keeps nothing (${defaultData})`],
     ['--reset', 'start again from the first data'],
+    ['--empty', `with a new data file: a page without parts and no lists (data: ${emptyData})`],
     ...help,
     ['--help', 'this text']
   ];

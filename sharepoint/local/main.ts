@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { serveFromCommandLine } from './commandLine';
 import { startHub } from './hub/startHub';
+import { EMPTY_HUB, HUB_CONTENT } from './tenant/content';
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['open'], win32: ['cmd', '/c', 'start', '""'], linux: ['xdg-open']
@@ -18,11 +19,12 @@ serveFromCommandLine({
   about: 'The local hub: a SharePoint page with the built web parts, on a local SharePoint.',
   defaultPort: 4321,
   defaultData: 'temp/hub.sqlite',
+  emptyData: 'temp/hub-empty.sqlite',
   options: { 'no-open': { type: 'boolean', default: false } },
   help: [['--no-open', 'do not open the browser']],
   footer: 'Faults, latency and calls: the Network panel in the page, or /_hub/faults, /_hub/latency and /_hub/calls.',
-  start: async ({ port, data, own }, complain) => {
-    const hub = await startHub({ port, dataFile: data, log: complain });
+  start: async ({ port, data, empty, own }, complain) => {
+    const hub = await startHub({ port, dataFile: data, content: empty ? EMPTY_HUB : HUB_CONTENT, log: complain });
     const address = `${hub.origin}/`;
     if (!own['no-open']) openBrowser(address, complain);
     return { address, port: hub.port, close: hub.close };

@@ -48,6 +48,10 @@ export const fieldRuleBroken = (words: string): SharePointError => failed(-1, wo
 export const fieldIdMissing = (id: string): SharePointError =>
   new SharePointError(400, '-2147024809, System.ArgumentException', `Invalid field name. {${id}}`);
 
+/** *Assumption*: status, code and words. */
+export const contentTypeMissing = (): SharePointError =>
+  new SharePointError(404, '-2147024809, System.ArgumentException', 'The content type does not exist.');
+
 /** *Assumption*: the words of the server object model. */
 export const viewMissing = (): SharePointError =>
   new SharePointError(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.');

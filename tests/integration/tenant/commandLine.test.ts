@@ -50,6 +50,19 @@ describe('the command line', () => {
   const itemsUrl = (output: string): string => `${new URL(/http:\/\/\S+/.exec(output)?.[0] ?? '').origin}/sites/hub/_api/web/getList('/sites/hub/Lists/Communities')/items`;
   const OWNER = { Accept: 'application/json;odata=nometadata', Authorization: 'Bearer owner' };
 
+  it('starts empty in a data file of its own', async () => {
+    const tenant = run('--port', '0', '--data', dataFile, '--empty');
+    const { origin } = new URL(/http:\/\/\S+/.exec(await tenant.output)?.[0] ?? '');
+    const read = async (path: string): Promise<unknown> => ((await (await fetch(`${origin}/sites/hub/_api/${path}`, { headers: OWNER })).json()) as { value: unknown }).value;
+    expect(await read('web/lists?$select=Title')).toEqual([{ Title: 'Site Pages' }]);
+    expect(await read('sitepages/pages?$select=Title,CanvasContent1')).toEqual([{ Title: 'Communities', CanvasContent1: '[]' }]);
+    tenant.stop();
+    await tenant.end;
+    const [help, wrong] = await Promise.all([run('--help').end, run('--empty', '--items', '3').end]);
+    expect(help.output).toContain('temp/tenant-empty.sqlite');
+    expect([wrong.code, wrong.output]).toEqual([2, expect.stringContaining('--empty leaves out')]);
+  }, 20_000);
+
   it('loads generated items into a new data file only', async () => {
     const tenant = run('--port', '0', '--data', dataFile, '--items', '300');
     const url = `${itemsUrl(await tenant.output)}?$select=Id&$top=5000`;

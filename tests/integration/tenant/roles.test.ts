@@ -1,3 +1,4 @@
+import '@pnp/sp/content-types/list';
 import '@pnp/sp/security';
 import '@pnp/sp/views';
 import { PermissionKind } from '@pnp/sp/security';
@@ -24,6 +25,10 @@ const ATTEMPTS: Readonly<Record<string, (sp: Sp) => Promise<unknown>>> = {
   'change a view of all': sp => communities(sp).defaultView.update({ RowLimit: 5 }),
   'add a column': sp => communities(sp).fields.addText('X'),
   'add a list': sp => sp.web.lists.add('X'),
+  'format the form of a list': async sp => {
+    const [{ StringId }] = await communities(sp).contentTypes();
+    await communities(sp).contentTypes.getById(StringId).update({ ClientFormCustomFormatter: '{}' } as object);
+  },
   'list who may do what': sp => communities(sp).roleAssignments(),
   'give a list permissions of its own': sp => communities(sp).breakRoleInheritance(true),
   'ask for the rights of others': sp => sp.web.getUserEffectivePermissions(personByKey('member').loginName),
@@ -46,6 +51,7 @@ it.each<[string, string]>([
   ['change a view of all', EDITORS],
   ['add a column', EDITORS],
   ['add a list', EDITORS],
+  ['format the form of a list', EDITORS],
   ['list who may do what', OWNERS],
   ['give a list permissions of its own', OWNERS],
   ['ask for the rights of others', OWNERS],

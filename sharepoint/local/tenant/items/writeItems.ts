@@ -20,8 +20,8 @@ export interface ItemState {
 
 const SQLITE_CONSTRAINT_UNIQUE = 2067;
 
-/** Item content type (0x01) of a list. */
-const itemContentType = (list: List): string => `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
+/** Id of the content type Item (0x01) of a list. */
+export const itemContentType = (list: List): string => `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
 
 export function itemState(database: DatabaseSync, list: List, id: number): ItemState | undefined {
   const row = database.prepare(`SELECT "Author", "_Version" FROM ${quoted(list.table)} WHERE "ID" = ?`).get(id);

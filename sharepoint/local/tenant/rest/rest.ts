@@ -11,6 +11,7 @@ import { errorReply, failureReply, levelOf, notBuiltReply, replyOf, type Answer 
 import { ATTACHMENT_ROUTES } from './attachmentRoutes';
 import { BATCH_ROUTES } from './batch';
 import { CAML_ROUTES } from './camlRoutes';
+import { CONTENT_TYPE_ROUTES } from './contentTypeRoutes';
 import type { MetadataLevel } from './entity';
 import { FORM_ROUTES } from './formRoutes';
 import { ITEM_ROUTES } from './itemRoutes';
@@ -25,7 +26,7 @@ import { WEB_ROUTES } from './webRoutes';
 
 /** Everything that the tenant answers under `_api`; what is not here is refused with 501. */
 const ROUTES: readonly Route[] = [
-  ...WEB_ROUTES, ...LIST_ROUTES, ...LIST_WRITE_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...CAML_ROUTES, ...FORM_ROUTES, ...ATTACHMENT_ROUTES,
+  ...WEB_ROUTES, ...LIST_ROUTES, ...LIST_WRITE_ROUTES, ...VIEW_ROUTES, ...CONTENT_TYPE_ROUTES, ...ITEM_ROUTES, ...CAML_ROUTES, ...FORM_ROUTES, ...ATTACHMENT_ROUTES,
   ...PERMISSION_ROUTES, ...ROLE_ROUTES, ...ROLE_DEFINITION_ROUTES, ...PAGE_ROUTES, ...SITE_ROUTES, ...SEARCH_ROUTES, ...BATCH_ROUTES
 ];
 

@@ -10,7 +10,7 @@ const SCHEMA = `
     ID INTEGER PRIMARY KEY, Title TEXT NOT NULL, EMail TEXT NOT NULL, Name TEXT NOT NULL, UserName TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS lists (
     key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, web TEXT NOT NULL, url TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL,
-    description TEXT NOT NULL, template INTEGER NOT NULL, settings TEXT NOT NULL, assignments TEXT,
+    description TEXT NOT NULL, template INTEGER NOT NULL, settings TEXT NOT NULL, assignments TEXT, form_formatter TEXT,
     created TEXT NOT NULL, UNIQUE (web, url));
   CREATE TABLE IF NOT EXISTS fields (
     list_key INTEGER NOT NULL REFERENCES lists (key), position INTEGER NOT NULL, internal_name TEXT NOT NULL, definition TEXT NOT NULL,

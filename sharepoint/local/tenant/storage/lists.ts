@@ -30,6 +30,8 @@ export interface List extends NewList {
   readonly settings: ListSettings;
   /** Of its own; without them the list inherits those of its site. */
   readonly assignments?: readonly RoleAssignment[];
+  /** JSON: how forms of its items are laid out. */
+  readonly formFormatter?: string;
   readonly key: number;
   readonly id: string;
   readonly web: string;
@@ -111,6 +113,11 @@ export class ListStore {
     this.forget();
   }
 
+  public formatForm(list: List, formatter: string | undefined): void {
+    this.database.prepare('UPDATE lists SET form_formatter = ? WHERE key = ?').run(formatter ?? null, list.key);
+    this.forget();
+  }
+
   /** Removes the list with its items. Lookups that point at it stay, and find nothing. */
   public remove(list: List): void {
     for (const part of ['fields', 'views', 'attachments']) {
@@ -161,6 +168,7 @@ export class ListStore {
       description: String(row.description), template: Number(row.template), created: String(row.created),
       ownItemsOnly: settings.ReadSecurity === 2, settings,
       assignments: row.assignments === null ? undefined : JSON.parse(String(row.assignments)) as readonly RoleAssignment[],
+      formFormatter: row.form_formatter === null ? undefined : String(row.form_formatter),
       fields: fields.map(field => JSON.parse(String(field.definition)) as Field),
       table: `items_${String(row.key)}`
     };
