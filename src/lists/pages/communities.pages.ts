@@ -37,7 +37,7 @@ const needsAttention = all(
 export const communitiesPages = defineListPages(list, {
   views: [
     {
-      title: 'All', file: 'AllItems', rowLimit: 100,
+      title: 'All Items', file: 'AllItems', rowLimit: 100,
       fields: [
         'LinkTitle', 'HubKind', 'HubParent', 'HubStatus', 'HubAccess', 'HubTeamsLink', 'HubMailbox', 'HubContact', 'HubFeatured', 'HubReviewedOn', 'HubOrder'
       ],

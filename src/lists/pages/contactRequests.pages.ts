@@ -30,7 +30,7 @@ const byAge = rowFormatter(firstOf([
 export const contactRequestsPages = defineListPages(list, {
   views: [
     {
-      title: 'All', file: 'AllItems', rowLimit: 50, formatter: byAge,
+      title: 'All Items', file: 'AllItems', rowLimit: 50, formatter: byAge,
       fields: ['LinkTitle', 'HubKind', 'HubTopic', 'HubStatus', 'HubAssignedTo', 'HubSenderName', 'HubCommunity', 'HubWorkingGroup', 'Created', 'HubKeepUntil'],
       query: caml.query({ orderBy: NEWEST_FIRST })
     },

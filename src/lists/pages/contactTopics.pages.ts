@@ -10,7 +10,7 @@ import { chips } from './formatting/values';
 export const contactTopicsPages = defineListPages(list, {
   views: [
     {
-      title: 'All', file: 'AllItems', rowLimit: 60,
+      title: 'All Items', file: 'AllItems', rowLimit: 60,
       fields: ['LinkTitle', 'HubHelp', 'HubKinds', 'HubThemes', 'HubStrands', 'HubLanguages', 'HubMailbox', 'HubBackup', 'HubDefault', 'HubOrder'],
       query: camlOf(list).query({ orderBy: [{ by: 'HubOrder' }, { by: 'Title' }] })
     }

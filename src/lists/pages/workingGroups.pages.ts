@@ -17,7 +17,7 @@ const status = (...values: Status[]): string => isOneOf(field('HubStatus'), valu
 export const workingGroupsPages = defineListPages(list, {
   views: [
     {
-      title: 'All', file: 'AllItems', rowLimit: 60,
+      title: 'All Items', file: 'AllItems', rowLimit: 60,
       fields: [
         'LinkTitle', 'HubNickname', 'HubSubject', 'HubStatus', 'HubCommunity', 'HubTeamsLink', 'HubMailbox', 'HubContact', 'HubEndsOn', 'HubReviewedOn',
         'HubOrder'

@@ -55,16 +55,24 @@ function isAt(view: ViewSnapshot, file: string): boolean {
 }
 
 function compareViews({ views }: ListPages, snapshot: ListSnapshot): readonly ListChange[] {
+  const isListUnfinished = versionOf(snapshot) === undefined;
   return views.flatMap((view, index): readonly ListChange[] => {
     const found = snapshot.views.find(candidate => isAt(candidate, view.file));
     if (!found) return [{ difference: comfort('view', view.title), actions: [{ kind: 'addView', view }] }];
-    if (index === 0 && isUntouched(found)) return [{ difference: comfort('view', view.title), actions: [{ kind: 'updateView', id: found.Id, view }] }];
-    return lookOf(view, found);
+    const isUnfinished = (index === 0 && isUntouched(found)) || isNameless(view, found) || (isListUnfinished && isBegun(view, found));
+    return isUnfinished ? [{ difference: comfort('view', view.title), actions: [{ kind: 'updateView', id: found.Id, view }] }] : lookOf(view, found);
   });
 }
 
 /** The default view as SharePoint makes it, which shows the title and nothing else. */
 const isUntouched = ({ fields }: ViewSnapshot): boolean => fields.every(name => name === 'LinkTitle' || name === 'Attachments');
+
+/** Made, and interrupted before it got its title. */
+const isNameless = ({ title, file }: ViewDefinition, found: ViewSnapshot): boolean => found.Title === file && title !== file;
+
+/** Made, and interrupted before it got all its columns. */
+const isBegun = (view: ViewDefinition, { fields }: ViewSnapshot): boolean =>
+  fields.length < view.fields.length && fields.every((name, index) => name === view.fields[index]);
 
 function lookOf({ title, formatter }: ViewDefinition, found: ViewSnapshot): readonly ListChange[] {
   if (!formatter || found.CustomFormatter) return [];

@@ -69,17 +69,21 @@ async function updateColumn(list: IList, name: string, type: string, properties:
   );
 }
 
-/** Its page gets the name that it is made with, so it gets its title afterwards. The columns come first: a view that has its title is complete. */
+/** Its page gets the name that it is made with, so it gets its title last: a view that has its title is complete. */
 async function addView(list: IList, view: ViewDefinition): Promise<void> {
-  const { Id } = (await list.views.add(view.file, false, { RowLimit: view.rowLimit })) as { readonly Id: string };
+  const { Id } = (await list.views.add(view.file, false, settingsOf(view))) as { readonly Id: string };
   await updateView(list, Id, view);
 }
 
-async function updateView(list: IList, id: string, { title, fields, query, rowLimit, formatter }: ViewDefinition): Promise<void> {
+async function updateView(list: IList, id: string, definition: ViewDefinition): Promise<void> {
   const view = list.views.getById(id);
   await view.fields.removeAll();
-  for (const name of fields) await view.fields.add(name);
-  await view.update({ Title: title, ViewQuery: query, RowLimit: rowLimit, Paged: true, ...(formatter && { CustomFormatter: JSON.stringify(formatter) }) });
+  for (const name of definition.fields) await view.fields.add(name);
+  await view.update({ ...settingsOf(definition), Title: definition.title });
+}
+
+function settingsOf({ query, rowLimit, formatter }: ViewDefinition): Record<string, unknown> {
+  return { ViewQuery: query, RowLimit: rowLimit, Paged: true, ...(formatter && { CustomFormatter: JSON.stringify(formatter) }) };
 }
 
 async function formatForm(list: IList, formatter: string): Promise<void> {

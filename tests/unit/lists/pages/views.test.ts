@@ -16,7 +16,7 @@ function first(element: Element): Element {
 }
 
 test.each(ALL_PAGES.map(pages => ({ name: pages.list.title, pages })))('$name opens with all rows, and each view has a page and a title of its own', ({ pages }) => {
-  expect(pages.views[0]).toMatchObject({ title: 'All', file: 'AllItems' });
+  expect(pages.views[0]).toMatchObject({ title: 'All Items', file: 'AllItems' });
   expect(partOf(pages.views[0], 'Where')).toBeUndefined();
   for (const names of [pages.views.map(view => view.file), pages.views.map(view => view.title)]) expect(new Set(names).size).toBe(names.length);
   for (const { file } of pages.views) expect(file).toMatch(/^[A-Z][A-Za-z]+$/);

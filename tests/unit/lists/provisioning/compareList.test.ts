@@ -18,7 +18,7 @@ const list = defineList({
 
 const pages = defineListPages(list, {
   views: [
-    { title: 'All', file: 'AllItems', fields: ['LinkTitle', 'HubState'], query: '', rowLimit: 30 },
+    { title: 'All Items', file: 'AllItems', fields: ['LinkTitle', 'HubState'], query: '', rowLimit: 30 },
     { title: 'Old ones', file: 'OldOnes', fields: ['LinkTitle'], query: '<Where/>', rowLimit: 30, formatter: { $schema: 'view' } }
   ],
   columnFormatters: { HubState: { $schema: 'column' } },
@@ -79,7 +79,8 @@ test.each<[string, Partial<ListSnapshot>, Partial<Difference>, object[]]>([
   ['visitors shut out', { visitorsMayAdd: false }, { kind: 'contributors', right: 'managePermissions' }, [{ kind: 'allowVisitorsToAdd' }]],
   ['a missing view', { views: COMPLETE.views.slice(0, 1) }, { kind: 'view', subject: 'Old ones' }, [{ kind: 'addView' }]],
   ['a plain view', { views: COMPLETE.views.map(view => ({ ...view, CustomFormatter: null })) }, { kind: 'look', subject: 'Old ones' }, [{ kind: 'formatView', id: '2' }]],
-  ['the first view as SharePoint makes it', { views: [{ ...COMPLETE.views[0], fields: ['LinkTitle'] }, COMPLETE.views[1]] }, { kind: 'view', subject: 'All' }, [{ kind: 'updateView', id: '1' }]],
+  ['the first view as SharePoint makes it', { views: [{ ...COMPLETE.views[0], fields: ['LinkTitle'] }, COMPLETE.views[1]] }, { kind: 'view', subject: 'All Items' }, [{ kind: 'updateView', id: '1' }]],
+  ['a view that has not got its title yet', { views: [COMPLETE.views[0], { ...COMPLETE.views[1], Title: 'OldOnes', ServerRelativeUrl: '/x/OldOnes.aspx' }] }, { kind: 'view', subject: 'Old ones' }, [{ kind: 'updateView', id: '2' }]],
   ['no form layout, made with the names that owners gave', { formFormatter: '' }, { kind: 'form' }, [{ formatter: { bodyJSONFormatter: { sections: [{ fields: ['What it is called', 'Secret'] }] } } }]],
   ['version 2: only the later upgrade', withField(VERSION_COLUMN, { DefaultValue: '2' }), { kind: 'version', expected: '3', found: '2' }, [
     { kind: 'upgrade', upgrade: { to: 3 } }, { kind: 'updateColumn', name: VERSION_COLUMN, properties: { DefaultValue: '3' } }
@@ -106,6 +107,14 @@ test('a choice that our rules do not know is named and stays', () => {
 test('a list of a newer version is left alone, whatever else it lacks', () => {
   const changes = changesIn({ ...withField(VERSION_COLUMN, { DefaultValue: '4' }), views: [], formFormatter: '' });
   expect(changes).toMatchObject([{ difference: { kind: 'newer', expected: '3', found: '4' }, actions: [] }]);
+});
+
+test('in a list that is not finished, a view that has only its first columns is not either; in a finished one that is the owners’ wish', () => {
+  const views = [{ ...COMPLETE.views[0], fields: [] }, COMPLETE.views[1]];
+  const unfinished = { views, fields: COMPLETE.fields.filter(one => one.InternalName !== VERSION_COLUMN) };
+  expect(changesIn(unfinished).map(({ difference }) => difference.kind)).toEqual(['view', 'version']);
+  const cut = [{ ...COMPLETE.views[0], fields: ['LinkTitle', 'Extra'] }, COMPLETE.views[1]];
+  expect(changesIn({ views: cut })).toEqual([]);
 });
 
 test('a new list needs everything, the version last', () => {
