@@ -24,6 +24,8 @@ interface Visit {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: URL;
+  /** Decoded. */
+  readonly path: string;
 }
 
 interface Route {
@@ -38,6 +40,15 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** @returns undefined when a sign is encoded as none can be */
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function redirect(response: ServerResponse, location: string): boolean {
@@ -68,8 +79,7 @@ async function servePage(options: HubServerOptions, visit: Visit): Promise<boole
 }
 
 async function serveListPage(options: HubServerOptions, visit: Visit): Promise<boolean> {
-  const { response, url } = visit;
-  const path = decodeURIComponent(url.pathname);
+  const { response, url, path } = visit;
   const address = listAddressOf(path);
   if (!address) return false;
   const answer = await prepareListPage(address, path, requestOf(options, visit));
@@ -101,8 +111,8 @@ function routesOf(options: HubServerOptions): readonly Route[] {
     { matches: CONTROL_PATH, handle: ({ request, response }) => options.tenant.handle(request, response) },
     {
       matches: /./,
-      handle: ({ request, response, url }) => {
-        const file = fileFor(decodeURIComponent(url.pathname));
+      handle: ({ request, response, path }) => {
+        const file = fileFor(path);
         return file !== undefined && files.send(request, response, file);
       }
     }
@@ -120,7 +130,12 @@ export function createHubServer(options: HubServerOptions): http.Server {
       redirect(response, url.href.replace(url.host, host.replace(LOCAL_HOST, '127.0.0.1')));
       return;
     }
-    for (const { matches, handle } of routes) if (matches.test(url.pathname) && await handle({ request, response, url })) return;
+    const path = decoded(url.pathname);
+    if (path === undefined) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('The address is not valid.');
+      return;
+    }
+    for (const { matches, handle } of routes) if (matches.test(url.pathname) && await handle({ request, response, url, path })) return;
     options.log(`404 ${request.method} ${url.pathname}`);
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`Nothing is here: ${url.pathname}`);
   };

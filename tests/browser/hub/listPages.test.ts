@@ -92,6 +92,7 @@ describe('the page of a view', () => {
     await page.getByRole('navigation', { name: 'Views of Communities' }).getByRole('link', { name: 'Channels by five' }).click();
     await page.getByText('Items 1 to 5').waitFor();
     expect(await headings(page).allInnerTexts()).toEqual(['Name', 'Kind', 'Themes']);
+    expect(await headings(page).getByRole('button').allInnerTexts()).toEqual(['Name', 'Kind']); // SharePoint sorts by no column of several choices
     await headings(page).getByRole('button', { name: 'Name' }).click();
     await firstIs(page, 'Baltic Sea');
     const seen = await names(page);
@@ -114,7 +115,7 @@ describe('the page of a view', () => {
   it('has words for an empty view and for an empty list', async () => {
     await addView('Nothing', '<Where><Eq><FieldRef Name="Title" /><Value Type="Text">nobody</Value></Eq></Where>', 30);
     const view = await open({ user: 'owner', path: `${COMMUNITIES}/Nothing.aspx` });
-    expect(await view.page.getByRole('main').innerText()).toContain('No item belongs to this view.');
+    expect(await view.page.getByRole('main').innerText()).toContain('There is nothing to show in this view.');
     view.expectClean();
     const list = await open({ user: 'owner', path: '/sites/hub/Lists/ContactRequests' });
     expect(await list.page.getByRole('main').innerText()).toContain('This list is empty. Choose “New item” to add the first one.');
@@ -217,6 +218,14 @@ describe('the web server', () => {
     const response = await get(`${COMMUNITIES}/AllItems.aspx`);
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
     expect(await response.text()).not.toMatch(/<script(?![^>]*(src=|application\/json))/);
+  });
+
+  it('answers 400 to an address that cannot be read', async () => {
+    expect((await get('/sites/hub/Lists/%zz')).status).toBe(400);
+  });
+
+  it('takes a Source that cannot be read as text for the path that it is', async () => {
+    expect((await get(`${COMMUNITIES}/NewForm.aspx?Source=${encodeURIComponent('/%zz')}`)).status).toBe(200);
   });
 
   it.each([COMMUNITIES, `${COMMUNITIES}/`, '/sites/hub/lists/communities'])('leads from %s to the default view, with the parameters', async address => {

@@ -37,6 +37,13 @@ test('what an owner adds, renames and deletes in the list is what a visitor find
   await page.getByRole('button', { name: 'Save' }).click();
   await inView('Bathymetry circle').waitFor();
   expect(new URL(page.url()).pathname).toBe(`${LIST}/AllItems.aspx`);
+  expect(await inView('Bathymetry circle').evaluate(cell => {
+    const { top, bottom } = cell.getBoundingClientRect();
+    const table = cell.closest('.listTable-scroll')!.getBoundingClientRect();
+    return top >= table.top && bottom <= table.bottom;
+  })).toBe(true);
+  await page.getByText('Bathymetry circle is saved.').waitFor();
+  expect(new URL(page.url()).searchParams.has('saved')).toBe(false);
   expect(await visitorFinds('bathymetry')).toContain('Bathymetry circle');
 
   await page.getByLabel('Select Bathymetry circle').check();

@@ -21,7 +21,6 @@ export interface ListField {
   readonly MaxLength?: number;
   readonly MinimumValue?: number;
   readonly MaximumValue?: number;
-  readonly NumberOfLines?: number;
   /** Dates: `0` is without time. Numbers: decimals, `-1` as many as there are. */
   readonly DisplayFormat?: number;
   readonly ShowAsPercentage?: boolean;

@@ -21,7 +21,7 @@ interface FormFieldProps {
 function FieldNotes({ id, field, error }: { readonly id: string; readonly field: ListField; readonly error?: string }): React.ReactElement {
   return (
     <>
-      {field.Description !== '' && <p className="formHelp" id={`${id}-help`}>{field.Description}</p>}
+      {field.Description !== '' && <p className="formHelp" id={`${id}-help`}><bdi>{field.Description}</bdi></p>}
       {error !== undefined && <p className="formError" id={`${id}-error`}><Icon name="warning" />{error}</p>}
     </>
   );

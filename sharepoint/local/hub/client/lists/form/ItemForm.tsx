@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useLeaveWarning } from '../../chrome/useLeaveWarning';
 import type { ContentProps } from '../ContentProps';
 import { Failure } from '../Failure';
+import { savedLink } from '../listLinks';
 import type { CellPage } from '../view/renderCell';
 import { isEditable } from './fieldKinds';
 import { FormField, inputId, ShownField } from './FormField';
@@ -12,7 +13,7 @@ import { useItemForm, type ItemForm as Form } from './useItemForm';
 interface ItemFormProps extends ContentProps<FormContent> {
   readonly data: FormData;
   readonly page: CellPage;
-  /** Where Cancel and a saved form lead. */
+  /** Where Cancel leads. */
   readonly back: string;
   reload(): void;
 }
@@ -56,12 +57,12 @@ const unreadableIn = (form: HTMLFormElement): readonly string[] =>
 
 /** To fill in a new item, or to change one. */
 export function ItemForm(props: ItemFormProps): React.ReactElement {
-  const { rest, content, data, locale, back, reload } = props;
+  const { rest, content, data, locale, look, back, reload } = props;
   const leaves = React.useRef(false);
   const leave = (): void => { leaves.current = true; };
-  const form = useItemForm(rest, content, data, locale, () => {
+  const form = useItemForm(rest, content, data, locale, id => {
     leave();
-    location.assign(back);
+    location.assign(savedLink(content.list, look, content.source, id));
   });
   useLeaveWarning(() => form.hasChanges && !leaves.current);
   const { refusals, errors } = form;

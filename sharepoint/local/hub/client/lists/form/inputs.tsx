@@ -26,11 +26,11 @@ type TextEvent = React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTML
 const changing = ({ onChange }: InputProps): ((event: TextEvent) => void) => event => onChange([event.target.value]);
 
 const textInput = (type: 'text' | 'number', props: InputProps): React.ReactElement => (
-  <input type="text" id={props.id} inputMode={type === 'number' ? 'decimal' : undefined} autoComplete="off" value={props.draft[0]} onChange={changing(props)} {...described(props)} />
+  <input type="text" id={props.id} dir="auto" inputMode={type === 'number' ? 'decimal' : undefined} autoComplete="off" value={props.draft[0]} onChange={changing(props)} {...described(props)} />
 );
 
 const Lines = (props: InputProps): React.ReactElement =>
-  <textarea id={props.id} rows={props.field.NumberOfLines ?? 6} value={props.draft[0]} onChange={changing(props)} {...described(props)} />;
+  <textarea id={props.id} rows={3} dir="auto" value={props.draft[0]} onChange={changing(props)} {...described(props)} />;
 
 const DateInput = (props: InputProps): React.ReactElement => (
   <input type={props.field.DisplayFormat === 0 ? 'date' : 'datetime-local'} id={props.id} name={props.field.InternalName} value={props.draft[0]} onChange={changing(props)} {...described(props)} />
@@ -55,7 +55,7 @@ function Choice(props: InputProps): React.ReactElement {
   if (!field.FillInChoice) return <Select {...props} choices={choicesOf(field)} />;
   return (
     <>
-      <input type="text" id={id} list={`${id}-choices`} autoComplete="off" value={draft[0]} onChange={changing(props)} {...described(props)} />
+      <input type="text" id={id} dir="auto" list={`${id}-choices`} autoComplete="off" value={draft[0]} onChange={changing(props)} {...described(props)} />
       <datalist id={`${id}-choices`}>{field.Choices?.map(choice => <option key={choice} value={choice} />)}</datalist>
     </>
   );
@@ -110,9 +110,9 @@ function Link(props: InputProps): React.ReactElement {
   return (
     <div className="formLink">
       <label htmlFor={id}>Address</label>
-      <input type="text" id={id} inputMode="url" autoComplete="off" value={address} onChange={event => onChange([event.target.value, words])} {...described(props)} />
+      <input type="text" id={id} dir="ltr" inputMode="url" autoComplete="off" value={address} onChange={event => onChange([event.target.value, words])} {...described(props)} />
       <label htmlFor={`${id}-words`}>Text to show</label>
-      <input type="text" id={`${id}-words`} autoComplete="off" value={words} onChange={event => onChange([address, event.target.value])} />
+      <input type="text" id={`${id}-words`} dir="auto" autoComplete="off" value={words} onChange={event => onChange([address, event.target.value])} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { FIELD_KINDS, isEditable } from './fieldKinds';
 import { readItem, type FormContent, type FormData } from './loadForm';
 
 export type Saved =
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly id: number }
   /** The server found columns wrong, and saved nothing. */
   | { readonly kind: 'refused'; readonly errors: FieldErrors; readonly others: readonly string[] }
   /** Somebody has changed the item since the form read it; nothing was saved. */
@@ -15,6 +15,7 @@ export type Saved =
 
 interface Outcome {
   readonly FieldName: string;
+  readonly FieldValue: string;
   readonly HasException: boolean;
   readonly ErrorMessage: string | null;
 }
@@ -34,9 +35,10 @@ function formValuesOf({ fields, options, drafts: read }: FormData, drafts: Draft
   });
 }
 
-function refusalIn(outcomes: readonly Outcome[], { fields }: FormData): Saved {
+/** @param id of the item; the answer to a new one names it */
+function savedOrRefused(outcomes: readonly Outcome[], { fields }: FormData, id: number): Saved {
   const wrong = outcomes.filter(({ HasException }) => HasException).map(({ FieldName, ErrorMessage }) => ({ name: FieldName, words: ErrorMessage ?? 'SharePoint refused the value.' }));
-  if (wrong.length === 0) return { kind: 'saved' };
+  if (wrong.length === 0) return { kind: 'saved', id: id || Number(outcomes.find(({ FieldName }) => FieldName === 'Id')?.FieldValue) };
   const isShown = (name: string): boolean => fields.some(field => field.InternalName === name && isEditable(field));
   return {
     kind: 'refused',
@@ -63,14 +65,14 @@ export async function saveItem(rest: Rest, content: FormContent, data: FormData,
     const listItemCreateInfo = { FolderPath: { DecodedUrl: content.list.url }, UnderlyingObjectType: 0 };
     const { value } = await rest.post<{ readonly value: readonly Outcome[] }>(
       `${listPath(content.list)}/AddValidateUpdateItemUsingPath`, { listItemCreateInfo, formValues, bNewDocumentUpdate: false });
-    return refusalIn(value, data);
+    return savedOrRefused(value, data, content.itemId);
   }
   const by = await changedBy(rest, content, data.etag);
   if (by !== undefined) return { kind: 'stale', by };
-  if (formValues.length === 0) return { kind: 'saved' };
+  if (formValues.length === 0) return { kind: 'saved', id: content.itemId };
   const { value } = await rest.post<{ readonly value: readonly Outcome[] }>(
     `${listPath(content.list)}/items(${content.itemId})/validateUpdateListItem`, { formValues, bNewDocumentUpdate: false });
-  return refusalIn(value, data);
+  return savedOrRefused(value, data, content.itemId);
 }
 
 /** The request may have been carried out although no good answer came. */

@@ -34,7 +34,7 @@ function failureOf(error: unknown, isNew: boolean): Sending {
 const without = (errors: FieldErrors, name: string): FieldErrors => Object.fromEntries(Object.entries(errors).filter(([other]) => other !== name));
 
 /** What somebody types, what is wrong with it, and what becomes of it. @param onSaved leads away from the form */
-export function useItemForm(rest: Rest, content: FormContent, data: FormData, locale: string, onSaved: () => void): ItemForm {
+export function useItemForm(rest: Rest, content: FormContent, data: FormData, locale: string, onSaved: (id: number) => void): ItemForm {
   const [drafts, setDrafts] = React.useState<Drafts>(data.drafts);
   const [errors, setErrors] = React.useState<FieldErrors>({});
   const [sending, setSending] = React.useState<Sending>({ kind: 'idle' });
@@ -47,7 +47,7 @@ export function useItemForm(rest: Rest, content: FormContent, data: FormData, lo
   };
   const show = (saved: Saved): void => {
     switch (saved.kind) {
-      case 'saved': return onSaved();
+      case 'saved': return onSaved(saved.id);
       case 'refused': return refuse(saved.errors, saved.others);
       case 'stale': return setSending(saved);
     }

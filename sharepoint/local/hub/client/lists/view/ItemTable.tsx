@@ -13,6 +13,8 @@ interface ItemTableProps {
   readonly columns: readonly string[];
   readonly sort?: OwnSort;
   readonly selected: readonly string[];
+  /** Id of the item to bring into sight. */
+  readonly saved?: string;
   readonly page: CellPage;
   onSort(sort: OwnSort): void;
   /** Absent for people who can do nothing with a selection. */
@@ -45,12 +47,17 @@ interface RowProps {
   readonly fields: readonly ListField[];
   readonly page: CellPage;
   readonly isSelected: boolean;
+  readonly isSaved: boolean;
   onSelect?(): void;
 }
 
-function ItemRow({ row, fields, page, isSelected, onSelect }: RowProps): React.ReactElement {
+function ItemRow({ row, fields, page, isSelected, isSaved, onSelect }: RowProps): React.ReactElement {
+  const shown = React.useRef<HTMLTableRowElement>(null);
+  React.useEffect(() => {
+    if (isSaved) shown.current?.cells[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isSaved]);
   return (
-    <tr data-selected={isSelected || undefined}>
+    <tr ref={shown} data-selected={isSelected || undefined} data-saved={isSaved || undefined}>
       {onSelect && <td className="listTable-select"><input type="checkbox" aria-label={`Select ${titleOf(row)}`} checked={isSelected} onChange={onSelect} /></td>}
       {fields.map(field => (isTitle(field)
         ? <th key={field.InternalName} scope="row" data-title><div><bdi>{renderCell(field, row, page)}</bdi></div></th>
@@ -62,7 +69,7 @@ function ItemRow({ row, fields, page, isSelected, onSelect }: RowProps): React.R
 const toggled = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids.filter(other => other !== id) : [...ids, id]);
 
 /** The rows of a view. It scrolls by itself where the columns are wider than the page. */
-export function ItemTable({ name, data, columns, sort, selected, page, onSort, onSelect }: ItemTableProps): React.ReactElement {
+export function ItemTable({ name, data, columns, sort, selected, saved, page, onSort, onSelect }: ItemTableProps): React.ReactElement {
   const fields = columns.flatMap(column => data.fields.find(({ InternalName }) => InternalName === column) ?? []);
   const ids = data.Row.map(row => String(row.ID));
   const all = ids.every(id => selected.includes(id));
@@ -78,7 +85,7 @@ export function ItemTable({ name, data, columns, sort, selected, page, onSort, o
         </thead>
         <tbody>
           {data.Row.map((row, index) => (
-            <ItemRow key={ids[index]} row={row} fields={fields} page={page} isSelected={selected.includes(ids[index])} onSelect={onSelect && (() => onSelect(toggled(selected, ids[index])))} />
+            <ItemRow key={ids[index]} row={row} fields={fields} page={page} isSelected={selected.includes(ids[index])} isSaved={ids[index] === saved} onSelect={onSelect && (() => onSelect(toggled(selected, ids[index])))} />
           ))}
         </tbody>
       </table>

@@ -11,10 +11,12 @@ import { ItemTable } from './ItemTable';
 import { Pager } from './Pager';
 import { useRows, type ViewContent, type ViewData } from './useRows';
 import { useViewPlace, type ViewPlaceState } from './useViewPlace';
+import { SavedNote } from './SavedNote';
+import { useSavedItem } from './useSavedItem';
 import { ViewCommands } from './ViewCommands';
 
 function EmptyView({ hasItems, mayAdd }: { readonly hasItems: boolean; readonly mayAdd: boolean }): React.ReactElement {
-  if (hasItems) return <p className="listEmpty">No item belongs to this view. Another view, or the list itself, may show more.</p>;
+  if (hasItems) return <p className="listEmpty">There is nothing to show in this view. Another view may show more.</p>;
   return <p className="listEmpty">This list is empty.{mayAdd && ' Choose “New item” to add the first one.'}</p>;
 }
 
@@ -35,6 +37,7 @@ function Loaded(props: LoadedProps): React.ReactElement {
   const { data, content, rest, look, locale, place, goTo, reload } = props;
   const { list, view } = content;
   const [selected, setSelected] = React.useState<readonly string[]>([]);
+  const saved = useSavedItem();
   const [announcement, setAnnouncement] = React.useState('');
   const commands = React.useRef<HTMLElement>(null);
   const deletion = useDeletion(rest, list, count => {
@@ -51,12 +54,13 @@ function Loaded(props: LoadedProps): React.ReactElement {
     <>
       {hasCommands && <ViewCommands ref={commands} list={list} look={look} mayAdd={mayAdd} rows={rows} onDelete={() => deletion.ask(rows)} onClear={() => setSelected([])} />}
       <DeletionState deletion={deletion} />
+      {saved !== undefined && announcement === '' && <SavedNote row={data.Row.find(({ ID }) => ID === saved)} link={formLink(list, look, 'display', saved)} />}
       <div className="hubAnnouncement" role="status">{announcement}</div>
       {data.Row.length === 0
         ? <EmptyView hasItems={data.hasItems} mayAdd={mayAdd} />
         : <ItemTable
           name={`${list.title}, ${view.title}`} data={data} columns={view.fields} sort={place.sort} onSort={sort => goTo({ sort })}
-          selected={selected} onSelect={data.Row.some(mayChange) ? setSelected : undefined}
+          selected={selected} saved={saved} onSelect={data.Row.some(mayChange) ? setSelected : undefined}
           page={{ locale, itemLink: row => formLink(list, look, 'display', String(row.ID)) }}
         />}
       <Pager data={data} locale={locale} place={place} onPage={paging => { setSelected([]); goTo({ ...place, paging }); }} />

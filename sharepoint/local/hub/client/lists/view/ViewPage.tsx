@@ -9,7 +9,7 @@ function ViewSwitcher({ content: { view, views, list }, look }: Pick<ContentProp
   return (
     <nav className="viewSwitcher" aria-label={`Views of ${list.title}`}>
       <ul>
-        {views.map(({ id, title, url }) => <li key={id}><a href={siteLink(encodeURI(url), look)} aria-current={id === view.id ? 'page' : undefined}>{title}</a></li>)}
+        {views.map(({ id, title, url }) => <li key={id}><a href={siteLink(url, look)} aria-current={id === view.id ? 'page' : undefined}>{title}</a></li>)}
       </ul>
     </nav>
   );
