@@ -14,15 +14,15 @@ export function Progress({ work, strings }: { readonly work: Work; readonly stri
   const number = new Intl.NumberFormat(locale);
   const list = isShown ? work.progress.list : '';
   return (
-    <div className={isShown ? styles.progress : undefined}>
+    <>
       {/* the list is announced, not every step */}
-      <Hidden><p role="status">{list && fill(strings.working, { list })}</p></Hidden>
+      <Hidden><span role="status">{list && fill(strings.working, { list })}</span></Hidden>
       {isShown && (
-        <>
+        <div className={styles.progress}>
           <p aria-hidden="true">{list && fill(strings.working, { list })}</p>
           <progress value={work.progress.done} max={work.progress.total} aria-label={fill(strings.working, { list })} />
           <p className={styles.note}>{fill(strings.progress, { done: number.format(work.progress.done), total: number.format(work.progress.total) })}</p>
-        </>
+        </div>
       )}
       {work.status === 'interrupted' && (
         <div role="alert">
@@ -30,6 +30,6 @@ export function Progress({ work, strings }: { readonly work: Work; readonly stri
           <p className={styles.note}>{fill(states.cause, { cause: work.error.message })}</p>
         </div>
       )}
-    </div>
+    </>
   );
 }

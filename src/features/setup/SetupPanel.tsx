@@ -53,7 +53,7 @@ function SetupCard({ setup, checked, strings, onDone }: SetupPanelProps & { read
         </>
       ) : (
         <>
-          <p>{fill(isNew ? strings.intro : strings.introIncomplete, { site: site.title })}</p>
+          {rights.manageLists && <p>{fill(isNew ? strings.intro : strings.introIncomplete, { site: site.title })}</p>}
           <Outlook lists={lists} strings={strings} />
           {rights.manageLists && !isDone ? (
             <>
