@@ -78,10 +78,11 @@ export class ListStore {
   }
 
   /**
-   * Makes the list, its first view, its SQL table and the SQL indexes of its indexed and unique fields.
-   * @param id the same at every reset of the data, unless given
+   * Makes the list, its views, its SQL table and the SQL indexes of its indexed and unique fields.
+   * @param given an id, which else is the same at every reset of the data, and views in place of All Items
    */
-  public create(web: Web, list: NewList, created: string, id: string = stableGuid(`${web.path}/${list.url}`)): List {
+  public create(web: Web, list: NewList, created: string, given: { readonly id?: string; readonly views?: readonly View[] } = {}): List {
+    const id = given.id ?? stableGuid(`${web.path}/${list.url}`);
     const security = list.ownItemsOnly ? 2 : 1;
     const settings: ListSettings = {
       ...NEW_LIST_SETTINGS, EnableAttachments: list.template === GENERIC_LIST, ReadSecurity: security, WriteSecurity: security, ...list.settings
@@ -96,7 +97,7 @@ export class ListStore {
     list.fields.forEach((field, position) => this.writeField(Number(lastInsertRowid), position, field));
     for (const field of list.fields.filter(hasIndex)) this.database.exec(indexSql(table, field));
     const made = { ...list, settings, key: Number(lastInsertRowid), id, web: web.path, created, table };
-    insertView(this.database, made, firstView(made));
+    for (const view of given.views ?? [firstView(made)]) insertView(this.database, made, view);
     this.forget();
     return made;
   }
