@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { isTrue, type Element } from '../caml/xml';
 import { inTransaction } from '../storage/database';
 import { GENERIC_LIST, type ListStore, type NewList } from '../storage/lists';
-import type { DatabaseSync } from 'node:sqlite';
 import type { Web } from '../webs';
 import { rootOf } from './knownXml';
 import { listSchemaOf } from './listSchema';
@@ -39,7 +39,7 @@ function installList({ lists, web, time }: FeatureTarget, folder: string, { attr
   if (Title === '' || Url === '' || CustomSchema === '') throw new Error(`elements.xml: the list "${Title}" has no Title, Url or CustomSchema.`);
   if (TemplateType !== String(GENERIC_LIST)) throw new Error(`elements.xml: the local tenant makes no lists of the template ${TemplateType ?? '(none)'}.`);
   if (lists.byUrl(web.path, Url)) return;
-  if (lists.ofWeb(web).some(list => list.title.toLowerCase() === Title.toLowerCase())) throw new Error(`The site has another list called ${Title}.`);
+  if (lists.byTitle(web, Title)) throw new Error(`The site has another list called ${Title}.`);
   const { fields, views, settings } = listSchemaOf(rootOf(textOf(folder, CustomSchema), 'List', CustomSchema), Url, CustomSchema);
   const list: NewList = {
     title: Title, url: Url, description: Description, template: GENERIC_LIST, ownItemsOnly: false, fields,

@@ -5,7 +5,10 @@ const KNOWN: Readonly<Record<string, { readonly attributes: readonly string[]; r
   Elements: { attributes: ['xmlns', 'Id'], elements: ['ListInstance'] },
   ListInstance: { attributes: ['CustomSchema', 'Description', 'FeatureId', 'OnQuickLaunch', 'TemplateType', 'Title', 'Url'], elements: [] },
   List: {
-    attributes: ['xmlns', 'xmlns:ows', 'BaseType', 'Description', 'Direction', 'DisableAttachments', 'EnableContentTypes', 'FolderCreation', 'Name', 'Title', 'Type', 'Url', 'VersioningEnabled'],
+    attributes: [
+      'xmlns', 'xmlns:ows', 'BaseType', 'Description', 'Direction', 'DisableAttachments', 'EnableContentTypes', 'FolderCreation', 'Name', 'Title', 'Type',
+      'Url', 'VersioningEnabled'
+    ],
     elements: ['MetaData']
   },
   MetaData: { attributes: [], elements: ['ContentTypes', 'Fields', 'Views', 'Forms'] },

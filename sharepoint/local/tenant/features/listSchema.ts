@@ -55,7 +55,9 @@ function viewOf(view: Element, fields: readonly Field[], file: string): View {
   const unknown = names.find(name => !fields.some(({ internalName }) => internalName === name));
   if (unknown !== undefined) throw new Error(`${file}: the view ${DisplayName} shows ${unknown || 'a column without name'}, which the list does not have.`);
   const title = DisplayName === ALL_ITEMS ? 'All Items' : DisplayName;
-  if (title === '' || title.startsWith('$Resources:') || !Url.endsWith('.aspx')) throw new Error(`${file}: a view is called "${title}" and has the page "${Url}".`);
+  if (title === '' || title.startsWith('$Resources:') || !Url.endsWith('.aspx')) {
+    throw new Error(`${file}: a view is called "${title}" and has the page "${Url}".`);
+  }
   return {
     id: randomUUID(), title, file: Url.replace(/\.aspx$/, ''), isDefault: isTrue(DefaultView), hidden: false, fields: names,
     query: query?.children.map(xmlOf).join('') ?? '', rowLimit: Number(limit?.text ?? ROWS_OF_A_VIEW), paged: isTrue(limit?.attributes.Paged),

@@ -7,7 +7,7 @@ import type { RestCall } from '../rest/routes';
 import type { FieldType } from '../storage/fieldTypes';
 import type { Field } from '../storage/fields';
 import type { List } from '../storage/lists';
-import { checked, type ScriptAction } from './scriptAction';
+import { checked, type ScriptAction, type Shape } from './scriptAction';
 import { addSPView, removeSPView } from './viewActions';
 
 /** What a step does with a list. Its title says in the answer what was done. */
@@ -44,7 +44,8 @@ interface FieldProperties {
 
 function addSPField(call: RestCall, list: List, action: ScriptAction): void {
   const { fieldType, displayName, internalName, isRequired, addToDefaultView, enforceUnique = false, id } = checked<FieldProperties>(action, {
-    fieldType: 'string', displayName: 'string', internalName: 'string?', isRequired: 'boolean', addToDefaultView: 'boolean?', enforceUnique: 'boolean?', id: 'string?'
+    fieldType: 'string', displayName: 'string', internalName: 'string?', isRequired: 'boolean', addToDefaultView: 'boolean?', enforceUnique: 'boolean?',
+    id: 'string?'
   });
   const { type } = declarationOf(`<Field Type="${fieldType}" />`);
   ensureField(call, list, {
@@ -60,24 +61,26 @@ interface SchemaProperties {
   readonly targetListUrl?: string;
 }
 
+const SCHEMA: Shape = { schemaXml: 'string', addToDefaultView: 'boolean?' };
+
 /** *Assumption*: the schema's Name becomes the internal name. */
 function addFieldXml(call: RestCall, list: List, { schemaXml, addToDefaultView }: SchemaProperties, target?: List): void {
   const declaration = declarationOf(schemaXml);
-  ensureField(call, list, { ...declaration, list: target?.id ?? declaration.list, nameIsHint: declaration.name !== undefined, inDefaultView: addToDefaultView });
+  const nameIsHint = declaration.name !== undefined;
+  ensureField(call, list, { ...declaration, list: target?.id ?? declaration.list, nameIsHint, inDefaultView: addToDefaultView });
 }
 
 function addLookup(call: RestCall, list: List, action: ScriptAction): void {
-  const told = checked<SchemaProperties>(action, { schemaXml: 'string', addToDefaultView: 'boolean?', targetListName: 'string?', targetListUrl: 'string?' });
+  const told = checked<SchemaProperties>(action, { ...SCHEMA, targetListName: 'string?', targetListUrl: 'string?' });
   const { targetListName: title = '', targetListUrl: url = '' } = told;
-  const target = call.services.lists.byUrl(call.web.path, url)
-    ?? call.services.lists.ofWeb(call.web).find(candidate => candidate.title.toLowerCase() === title.toLowerCase());
+  const target = call.services.lists.byUrl(call.web.path, url) ?? call.services.lists.byTitle(call.web, title);
   if (!target) throw listIdMissing();
   addFieldXml(call, list, told, target);
 }
 
 function formatField(call: RestCall, list: List, action: ScriptAction): void {
-  const { fieldDisplayName, formatterJSON } = checked<{ fieldDisplayName: string; formatterJSON: object }>(action, { fieldDisplayName: 'string', formatterJSON: 'object' });
-  changeField(call, list, titled(call, list, fieldDisplayName), { CustomFormatter: JSON.stringify(formatterJSON) });
+  const told = checked<{ fieldDisplayName: string; formatterJSON: object }>(action, { fieldDisplayName: 'string', formatterJSON: 'object' });
+  changeField(call, list, titled(call, list, told.fieldDisplayName), { CustomFormatter: JSON.stringify(told.formatterJSON) });
 }
 
 function formatForm(call: RestCall, list: List, action: ScriptAction): void {
@@ -89,7 +92,10 @@ function formatForm(call: RestCall, list: List, action: ScriptAction): void {
 export const LIST_ACTIONS: Readonly<Record<string, ListAction>> = {
   setTitle: {
     title: 'Set list title',
-    run: (call, list, action) => call.services.lists.update(list, { title: freeTitle(call, checked<{ title: string }>(action, { title: 'string' }).title, list) })
+    run: (call, list, action) => {
+      const { title } = checked<{ title: string }>(action, { title: 'string' });
+      call.services.lists.update(list, { title: freeTitle(call, title, list) });
+    }
   },
   setDescription: {
     title: 'Set list description',
@@ -97,7 +103,7 @@ export const LIST_ACTIONS: Readonly<Record<string, ListAction>> = {
   },
   addSPField: { title: 'Add list column', run: addSPField },
   addSPFieldXml: {
-    title: 'Add list column', run: (call, list, action) => addFieldXml(call, list, checked<SchemaProperties>(action, { schemaXml: 'string', addToDefaultView: 'boolean?' }))
+    title: 'Add list column', run: (call, list, action) => addFieldXml(call, list, checked<SchemaProperties>(action, SCHEMA))
   },
   addSPLookupFieldXml: { title: 'Add list column', run: addLookup },
   addSPView: { title: 'Add list view', run: addSPView },

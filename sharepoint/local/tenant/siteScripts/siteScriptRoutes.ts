@@ -23,7 +23,7 @@ function resultOf(call: RestCall, title: string, work: Work): ComplexValue {
   const result = (outcome: number, code: number, text: string | null, list?: List): ComplexValue => ({
     kind: 'complex', type: RESULT,
     properties: {
-      ErrorCode: code, Outcome: outcome, OutcomeText: text, Target: list ? `${call.url.origin}${call.web.path}/${list.url}` : null, TargetId: list?.id ?? null, Title: title
+      ErrorCode: code, Outcome: outcome, OutcomeText: text, Target: list ? `${call.webUrl}/${list.url}` : null, TargetId: list?.id ?? null, Title: title
     }
   });
   try {
@@ -54,7 +54,7 @@ function createSPList(call: RestCall, action: ScriptAction): readonly ComplexVal
   let id: string | undefined;
   const found = (): List | undefined => lists.ofWeb(call.web).find(list => list.id === id);
   const made = resultOf(call, `Create or update list ${listName}`, () => {
-    const list = lists.byUrl(call.web.path, `Lists/${folderName(listName)}`) ?? lists.ofWeb(call.web).find(({ title }) => title.toLowerCase() === listName.toLowerCase());
+    const list = lists.byUrl(call.web.path, `Lists/${folderName(listName)}`) ?? lists.byTitle(call.web, listName);
     id = (list ?? madeList(call, listName, templateType, '', { OnQuickLaunch: addNavLink })).id;
     return found();
   });

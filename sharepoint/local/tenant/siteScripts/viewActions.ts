@@ -36,7 +36,8 @@ export function addSPView(call: RestCall, list: List, action: ScriptAction): voi
     const shown = replaceViewFields ? fields : [...new Set([...before.fields, ...fields])];
     updateView(database, list, { ...before, ...settings, fields: shown, isDefault: makeDefault || before.isDefault });
   } else {
-    insertView(database, list, { id: randomUUID(), title: name, file: viewFile(name, viewsOf(database, list)), isDefault: makeDefault, hidden: false, fields, ...settings });
+    const file = viewFile(name, viewsOf(database, list));
+    insertView(database, list, { id: randomUUID(), title: name, file, isDefault: makeDefault, hidden: false, fields, ...settings });
   }
 }
 
