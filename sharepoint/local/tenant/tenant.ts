@@ -10,6 +10,7 @@ import { answerControl, CONTROL_PATH } from './faults/control';
 import { deliver, type Delivery } from './faults/deliver';
 import type { FaultName } from './faults/effects';
 import { Faults } from './faults/Faults';
+import { installFeature } from './features/installFeature';
 import { Consent } from './graph/consent';
 import { Directory } from './graph/directory';
 import { answerGraph, type GraphServices } from './graph/graph';
@@ -26,7 +27,7 @@ import { SearchIndex } from './search/SearchIndex';
 import { openDatabase } from './storage/database';
 import { ListStore } from './storage/lists';
 import { seed, writePeople } from './storage/seed';
-import { HUB_WEB, WEBS, type Web } from './webs';
+import { HUB_WEB, webAt, WEBS, type Web } from './webs';
 import { callOf, urlOf } from './wire';
 
 export interface TenantOptions {
@@ -68,6 +69,13 @@ export interface Tenant {
    * @throws Error for a permission that no route asks for
    */
   setConsent(permissions: readonly string[]): void;
+  /**
+   * Makes the lists of a feature, as the installation of an app on one site does.
+   * @param webPath server-relative URL of the site
+   * @param folder with `elements.xml` and the schemas that it names
+   * @throws Error naming what in the files is wrong or not known
+   */
+  installFeature(webPath: string, folder: string): void;
   /** What goes wrong on purpose, and how fast the line is. */
   readonly faults: Faults;
   /** The last calls that came over HTTP. */
@@ -152,6 +160,11 @@ class LocalTenant implements Tenant {
     const list = this.services.lists.byUrl(HUB_WEB.path, listUrl);
     if (!list) throw new Error(`The hub has no list ${listUrl}.`);
     this.services.permissions.set(list, who, access);
+  }
+
+  public installFeature(webPath: string, folder: string): void {
+    const { database, lists, now } = this.services;
+    installFeature({ database, lists, web: webAt(webPath), time: sharePointTime(now()) ?? '' }, folder);
   }
 
   public setConsent(permissions: readonly string[]): void {

@@ -94,6 +94,8 @@ describe('CAML (query schema of the SharePoint documentation)', () => {
     ['Lt', compare('Lt', 'HubOrder', '2', 'Number'), [3]],
     ['Leq', compare('Leq', 'HubOrder', '2', 'Number'), [1, 3]],
     ['IsNull', '<IsNull><FieldRef Name="HubOrder"/></IsNull>', [2]],
+    ['IsNotNull of a link', '<IsNotNull><FieldRef Name="HubTeamsLink"/></IsNotNull>', [1]],
+    ['IsNull of a link and of a note', '<And><IsNull><FieldRef Name="HubTeamsLink"/></IsNull><IsNull><FieldRef Name="HubPurpose"/></IsNull></And>', [3, 4]],
     ['IsNotNull', '<IsNotNull><FieldRef Name="HubParent"/></IsNotNull>', [2]],
     ['BeginsWith', compare('BeginsWith', 'Title', 'CÔ'), [3]],
     ['Contains', compare('Contains', 'Title', 'D\'A'), [3]],

@@ -67,7 +67,7 @@ export function storedFieldOf(reference: Element | undefined, context: Pick<Caml
 }
 
 function emptiness(field: Field, isNull: boolean): Filter {
-  if (isMany(field.type)) {
+  if (isMany(field.type) || field.type === 'URL') {
     const some: Filter = { kind: 'some', name: field.internalName };
     return isNull ? { kind: 'not', operand: some } : some;
   }

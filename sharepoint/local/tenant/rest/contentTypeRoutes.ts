@@ -55,7 +55,10 @@ function change(call: RestCall): Answer {
 const PATHS = ['list/contenttypes(type)', 'list/contenttypes/getbyid(type)'];
 
 export const CONTENT_TYPE_ROUTES: readonly Route[] = [
-  { method: 'GET', path: 'list/contenttypes', answer: call => ({ kind: 'collection', entities: queried([itemType(call, listWithItems(call))], call.options) }) },
+  {
+    method: 'GET', path: 'list/contenttypes',
+    answer: call => ({ kind: 'collection', entities: queried([itemType(call, listWithItems(call))], call.options) })
+  },
   ...PATHS.flatMap((path): readonly Route[] => [
     { method: 'GET', path, answer: call => ({ kind: 'entity', entity: projected(itemType(call, named(call)), call.options) }) },
     { method: 'MERGE', path, answer: change }, { method: 'PATCH', path, answer: change }

@@ -10,7 +10,8 @@ export function fieldsOf(definition: ListDefinition): readonly Field[] {
   return [...builtInFields(definition.titleLabel), ...schemas.map(fieldOf)];
 }
 
-function fieldOf(xml: string): Field {
+/** A column from its schema, as it stands in a file: a lookup keeps the name of its list as it is written. */
+export function fieldOf(xml: string): Field {
   const { id = '', name = '', type, properties, list } = declarationOf(xml);
   const isLookup = type === 'Lookup' || type === 'LookupMulti';
   return newField({ id, internalName: name, title: String(properties.Title), type, ...fieldPartsOf(type, properties), lookupList: isLookup ? list : undefined });

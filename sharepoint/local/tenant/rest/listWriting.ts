@@ -38,14 +38,18 @@ const written = (call: RestCall): Record<string, Plain> => propertiesOf(jsonBody
 function addList(call: RestCall): Answer {
   if (!has(call.services.permissions.ofWeb(call.web, call.person), 'manageLists')) throw accessDenied();
   const { Title, Description, BaseTemplate = GENERIC_LIST, ...others } = written(call);
-  if (BaseTemplate !== GENERIC_LIST) throw new NotBuilt(`lists of the template ${String(BaseTemplate)}`);
-  const title = freeTitle(call, Title);
-  const list = call.services.lists.create(call.web, {
-    title, url: freeUrl(call, title), description: String(Description ?? ''), template: GENERIC_LIST, ownItemsOnly: false,
-    fields: builtInFields('Title'), settings: settingsOf(others, builtInFields('Title'))
-  }, timeOf(call), randomUUID());
+  const list = madeList(call, Title, BaseTemplate, String(Description ?? ''), settingsOf(others, builtInFields('Title')));
   const entity = projected(listResource(call.services.database, call.web, call.webUrl, list), call.options);
   return { kind: 'entity', entity, status: 201 };
+}
+
+/** A new list, whose URL comes from its title. @throws SharePointError when there is one of that title */
+export function madeList(call: RestCall, title: Plain | undefined, template: Plain, description: string, settings: Partial<ListSettings>): List {
+  if (template !== GENERIC_LIST) throw new NotBuilt(`lists of the template ${String(template)}`);
+  const free = freeTitle(call, title);
+  return call.services.lists.create(call.web, {
+    title: free, url: freeUrl(call, free), description, template, ownItemsOnly: false, fields: builtInFields('Title'), settings
+  }, timeOf(call), { id: randomUUID() });
 }
 
 /** @throws SharePointError when the list's rule is wrong */
@@ -55,16 +59,19 @@ function settingsOf(properties: Readonly<Record<string, Plain>>, fields: readonl
 }
 
 /** @throws SharePointError when another list of the site is called so */
-function freeTitle(call: RestCall, title: Plain | undefined, own?: List): string {
+export function freeTitle(call: RestCall, title: Plain | undefined, own?: List): string {
   if (typeof title !== 'string' || title.trim() === '') throw nameMissing();
   const taken = call.services.lists.ofWeb(call.web).some(list => list.id !== own?.id && list.title.toLowerCase() === title.toLowerCase());
   if (taken) throw listTitleTaken();
   return title;
 }
 
+/** What a list's URL keeps of the title that it is made with. */
+export const folderName = (title: string): string => title.replace(NOT_IN_URLS, '').trim().slice(0, 128) || 'List';
+
 /** `Lists/My list`; a renamed list keeps its URL, and the next one of the title gets a number. */
 function freeUrl(call: RestCall, title: string): string {
-  const name = title.replace(NOT_IN_URLS, '').trim().slice(0, 128) || 'List';
+  const name = folderName(title);
   for (let count = 0; ; count++) {
     const url = `Lists/${name}${count === 0 ? '' : count}`;
     if (!call.services.lists.byUrl(call.web.path, url)) return url;

@@ -5,6 +5,7 @@ import { ROLE_DEFINITION_ROUTES } from '../roles/roleDefinitionRoutes';
 import { ROLE_ROUTES } from '../roles/roleRoutes';
 import { SEARCH_ROUTES } from '../search/searchRoutes';
 import { SITE_ROUTES } from '../sites/siteRoutes';
+import { SITE_SCRIPT_ROUTES } from '../siteScripts/siteScriptRoutes';
 import { inTransaction } from '../storage/database';
 import { mayOpen, type Web } from '../webs';
 import { errorReply, failureReply, levelOf, notBuiltReply, replyOf, type Answer } from './answer';
@@ -27,7 +28,7 @@ import { WEB_ROUTES } from './webRoutes';
 /** Everything that the tenant answers under `_api`; what is not here is refused with 501. */
 const ROUTES: readonly Route[] = [
   ...WEB_ROUTES, ...LIST_ROUTES, ...LIST_WRITE_ROUTES, ...VIEW_ROUTES, ...CONTENT_TYPE_ROUTES, ...ITEM_ROUTES, ...CAML_ROUTES, ...FORM_ROUTES, ...ATTACHMENT_ROUTES,
-  ...PERMISSION_ROUTES, ...ROLE_ROUTES, ...ROLE_DEFINITION_ROUTES, ...PAGE_ROUTES, ...SITE_ROUTES, ...SEARCH_ROUTES, ...BATCH_ROUTES
+  ...PERMISSION_ROUTES, ...ROLE_ROUTES, ...ROLE_DEFINITION_ROUTES, ...PAGE_ROUTES, ...SITE_ROUTES, ...SEARCH_ROUTES, ...SITE_SCRIPT_ROUTES, ...BATCH_ROUTES
 ];
 
 /** Told of every refused call and of every failure of the tenant itself. */

@@ -44,7 +44,8 @@ function changesOf(written: Readonly<Record<string, Plain>>): Partial<View> {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined && value !== null));
 }
 
-function checkedQuery(query: Plain): string {
+/** CAML of a view. @throws SharePointError when it is no XML */
+export function checkedQuery(query: Plain): string {
   const text = String(query ?? '');
   xmlOrRefusal(text);
   return text;

@@ -88,6 +88,19 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
+/** All of `work` or nothing of it, inside of a transaction that goes on either way. */
+export function inStep<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('SAVEPOINT step');
+  try {
+    return work();
+  } catch (error) {
+    database.exec('ROLLBACK TO step');
+    throw error;
+  } finally {
+    database.exec('RELEASE step');
+  }
+}
+
 /** An identifier for SQL text. Internal names of SharePoint fields may hold anything. */
 export function quoted(name: string): string {
   return `"${name.replace(/"/g, '""')}"`;

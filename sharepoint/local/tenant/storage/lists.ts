@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { watchItemsSql } from '../search/indexSchema';
 import type { RoleAssignment } from '../roles/roleAssignments';
@@ -7,7 +7,7 @@ import { addColumn, changeColumn, columnSql, dropColumn, hasIndex, indexSql } fr
 import { quoted } from './database';
 import type { Field } from './fields';
 import { NEW_LIST_SETTINGS, type ListSettings } from './listSettings';
-import { insertView, ROWS_OF_A_VIEW, type View } from './views';
+import { firstView, insertView, type View } from './views';
 
 export const GENERIC_LIST = 100;
 export const SITE_PAGES = 119;
@@ -77,11 +77,16 @@ export class ListStore {
     return this.all().find(list => list.web === web && list.url.toLowerCase() === url.toLowerCase());
   }
 
+  public byTitle(web: Web, title: string): List | undefined {
+    return this.ofWeb(web).find(list => list.title.toLowerCase() === title.toLowerCase());
+  }
+
   /**
-   * Makes the list, its first view, its SQL table and the SQL indexes of its indexed and unique fields.
-   * @param id the same at every reset of the data, unless given
+   * Makes the list, its views, its SQL table and the SQL indexes of its indexed and unique fields.
+   * @param given an id, which else is the same at every reset of the data, and views in place of All Items
    */
-  public create(web: Web, list: NewList, created: string, id: string = stableGuid(`${web.path}/${list.url}`)): List {
+  public create(web: Web, list: NewList, created: string, given: { readonly id?: string; readonly views?: readonly View[] } = {}): List {
+    const id = given.id ?? stableGuid(`${web.path}/${list.url}`);
     const security = list.ownItemsOnly ? 2 : 1;
     const settings: ListSettings = {
       ...NEW_LIST_SETTINGS, EnableAttachments: list.template === GENERIC_LIST, ReadSecurity: security, WriteSecurity: security, ...list.settings
@@ -96,7 +101,7 @@ export class ListStore {
     list.fields.forEach((field, position) => this.writeField(Number(lastInsertRowid), position, field));
     for (const field of list.fields.filter(hasIndex)) this.database.exec(indexSql(table, field));
     const made = { ...list, settings, key: Number(lastInsertRowid), id, web: web.path, created, table };
-    insertView(this.database, made, firstView(made));
+    for (const view of given.views ?? [firstView(list.fields)]) insertView(this.database, made, view);
     this.forget();
     return made;
   }
@@ -173,13 +178,4 @@ export class ListStore {
       table: `items_${String(row.key)}`
     };
   }
-}
-
-/** `All Items`, with the title and every column of the list's own. *Assumption*: 30 rows a page, in order of id. */
-function firstView({ fields }: NewList): View {
-  const own = fields.filter(field => !field.builtIn && !field.hidden).map(field => field.internalName);
-  return {
-    id: randomUUID(), title: 'All Items', file: 'AllItems', isDefault: true, hidden: false, fields: ['LinkTitle', ...own], query: '',
-    rowLimit: ROWS_OF_A_VIEW, paged: true
-  };
 }

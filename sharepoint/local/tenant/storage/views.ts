@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Field } from './fields';
 
 /** Names the list in the database. */
 interface ListKey {
@@ -39,6 +41,15 @@ export function viewFile(title: string, views: readonly View[]): string {
     const name = `${plain}${count === 0 ? '' : count}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** `All Items`, with the title and every column of the list's own. *Assumption*: 30 rows a page, in order of id. */
+export function firstView(fields: readonly Field[]): View {
+  const own = fields.filter(field => !field.builtIn && !field.hidden).map(field => field.internalName);
+  return {
+    id: randomUUID(), title: 'All Items', file: 'AllItems', isDefault: true, hidden: false, fields: ['LinkTitle', ...own], query: '',
+    rowLimit: ROWS_OF_A_VIEW, paged: true
+  };
 }
 
 export function viewsOf(database: DatabaseSync, list: ListKey): readonly View[] {
