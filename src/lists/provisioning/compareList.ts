@@ -1,7 +1,7 @@
 import type { Difference } from '../../domain/setup/ListSetup';
 import { type ListDefinition, VERSION_COLUMN } from '../defineList';
 import type { ListPages, ViewDefinition } from '../pages/defineListPages';
-import { formFormatter } from '../pages/formLayout';
+import { type FormFormatter, formFormatter } from '../pages/formLayout';
 import { comfort, compareColumns } from './compareColumns';
 import type { Action, ListChange } from './listChange';
 import type { ListSnapshot, ViewSnapshot } from './listSnapshot';
@@ -79,15 +79,34 @@ function lookOf({ title, formatter }: ViewDefinition, found: ViewSnapshot): read
   return [{ difference: comfort('look', title), actions: [{ kind: 'formatView', id: found.Id, formatter }] }];
 }
 
-/** The sections name columns as owners see them now. */
+/** SharePoint finds the columns of a form by what owners call them now. Another layout than ours is the owners' own. */
 function compareForm(pages: ListPages, { fields, formFormatter: present }: ListSnapshot): readonly ListChange[] {
-  if (present) return [];
+  const titles = new Map(fields.map(({ InternalName, Title }) => [InternalName, Title]));
   const labelOf = (name: string): string => {
-    const label = name === 'Title' ? pages.list.titleLabel : pages.list.fields[name].label;
-    const found = fields.find(field => field.InternalName === name)?.Title;
-    return found === undefined || found === 'Title' ? label : found;
+    const title = titles.get(name);
+    // its own label comes with the same set-up
+    if (name === 'Title') return title === undefined || title === 'Title' ? pages.list.titleLabel : title;
+    return title ?? pages.list.fields[name].label;
   };
-  return [{ difference: comfort('form', ''), actions: [{ kind: 'formatForm', formatter: formFormatter(pages, labelOf) }] }];
+  const wanted = formFormatter(pages, labelOf);
+  const isRight = present && !(isOurs(present, wanted) && present !== JSON.stringify(wanted));
+  return isRight ? [] : [{ difference: comfort('form', ''), actions: [{ kind: 'formatForm', formatter: wanted }] }];
+}
+
+/** The same sections with as many columns each: only names differ. */
+function isOurs(present: string, wanted: FormFormatter): boolean {
+  return outlineOf(present) === outlineOf(JSON.stringify(wanted));
+}
+
+function outlineOf(formatter: string): string | undefined {
+  try {
+    const { sections } = (JSON.parse(formatter) as FormFormatter).bodyJSONFormatter;
+    return JSON.stringify(sections.map(({ displayname, fields }) => [displayname, fields.length]));
+  } catch (error) {
+    // owners may write anything there, and what is not ours stays
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function compareVersion(list: ListDefinition, version: number | undefined): readonly ListChange[] {

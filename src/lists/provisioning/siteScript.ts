@@ -1,5 +1,6 @@
 import type { Column, ListDefinition } from '../defineList';
 import type { ListPages, ViewDefinition } from '../pages/defineListPages';
+import { formFormatter } from '../pages/formLayout';
 import { ALL_LISTS } from './allLists';
 import { fieldXml, versionFieldXml } from './fieldXml';
 
@@ -22,7 +23,10 @@ export function siteScript(): object {
 /** A list gets its address from the name that it is made with, and its title afterwards. */
 const addressName = ({ url }: ListDefinition): string => url.split('/').pop() ?? '';
 
-function subactions({ list, views, columnFormatters }: ListPages): readonly Verb[] {
+function subactions(pages: ListPages): readonly Verb[] {
+  const { list, views, columnFormatters } = pages;
+  // no action gives the title column its own label
+  const labelOf = (name: string): string => (name === 'Title' ? name : list.fields[name].label);
   const looks = Object.entries(columnFormatters).filter(([name]) => name in list.fields);
   return [
     ...(list.title === addressName(list) ? [] : [{ verb: 'setTitle', title: list.title }]),
@@ -30,6 +34,7 @@ function subactions({ list, views, columnFormatters }: ListPages): readonly Verb
     ...Object.entries(list.fields).map(([name, column]) => addField(name, column)),
     ...views.map(addView),
     ...looks.map(([name, formatterJSON]) => ({ verb: 'setSPFieldCustomFormatter', fieldDisplayName: list.fields[name].label, formatterJSON })),
+    { verb: 'setClientFormCustomFormatter', clientFormCustomFormatter: formFormatter(pages, labelOf) },
     // last, as the mark of a complete list
     { verb: 'addSPFieldXml', schemaXml: versionFieldXml(list) }
   ];

@@ -109,6 +109,15 @@ test('a list of a newer version is left alone, whatever else it lacks', () => {
   expect(changes).toMatchObject([{ difference: { kind: 'newer', expected: '3', found: '4' }, actions: [] }]);
 });
 
+test('a form layout of ours follows a renamed column; one of the owners’ own stays', () => {
+  const form = (...fields: readonly string[]): string => JSON.stringify({ headerJSONFormatter: '', bodyJSONFormatter: { sections: [{ displayname: 'Main', fields }] }, footerJSONFormatter: '' });
+  expect(changesIn({ formFormatter: form('What it is called', 'Secret') })).toEqual([]);
+  expect(changesIn({ formFormatter: form('What it is called', 'Key') })).toMatchObject([
+    { difference: { kind: 'form' }, actions: [{ formatter: { bodyJSONFormatter: { sections: [{ fields: ['What it is called', 'Secret'] }] } } }] }
+  ]);
+  for (const own of [form('Only one'), '{"bodyJSONFormatter":{}}', 'no JSON']) expect(changesIn({ formFormatter: own })).toEqual([]);
+});
+
 test('in a list that is not finished, a view that has only its first columns is not either; in a finished one that is the owners’ wish', () => {
   const views = [{ ...COMPLETE.views[0], fields: [] }, COMPLETE.views[1]];
   const unfinished = { views, fields: COMPLETE.fields.filter(one => one.InternalName !== VERSION_COLUMN) };
