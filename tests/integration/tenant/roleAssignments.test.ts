@@ -65,7 +65,7 @@ describe('a list', () => {
     expect(await hub.spAs('visitor').web.select('HasUniqueRoleAssignments')()).toMatchObject({ HasUniqueRoleAssignments: true });
   });
 
-  it('without a copy belongs to who asked, and to the administrators of the site (MS-CSOMSPT, BreakRoleInheritance)', async () => {
+  it('without a copy belongs to who asked, and to the administrators of the site (Microsoft\'s reference, SecurableObject.BreakRoleInheritance)', async () => {
     await communities().breakRoleInheritance();
     expect(await levels(communities())).toEqual({ 'Olaf Owner': ['Full Control'] });
     expect(await able(communities)).toEqual({ guest: '', visitor: '', author: '', editor: '', owner: 'raclp', administrator: 'raclp' });

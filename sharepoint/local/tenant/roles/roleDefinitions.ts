@@ -16,7 +16,10 @@ const level = (
   id: number, name: string, type: number, order: number, [High, Low]: readonly [number, number], description: string, hidden: boolean = false
 ): RoleDefinition => ({ id, name, description, type, order, hidden, mask: { High, Low } });
 
-/** Ids, masks, order and words as a new site has them: pnp/cli-microsoft365, spo folder get and spo roledefinition list. */
+/**
+ * Ids, masks, order and words as a new site has them: pnp/cli-microsoft365, spo folder get and spo roledefinition list.
+ * *Assumption*: order and words of Contribute and Limited Access.
+ */
 export const FULL_CONTROL = level(1073741829, 'Full Control', 5, 1, [2147483647, 4294967295], 'Has full control.');
 export const EDIT = level(1073741830, 'Edit', 6, 48, [432, 1011030767],
   'Can add, edit and delete lists; can view, add, update and delete list items and documents.');

@@ -8,6 +8,6 @@ export const principalMissing = (id: string): SharePointError => new SharePointE
 /** *Assumption*: status, code and words. */
 export const levelMissing = (): SharePointError => new SharePointError(404, '-2147024809, System.ArgumentException', 'Can not find the permission level.');
 
-/** *Assumption*: status and code; the words as users quote them. */
+/** The words as the tests of public PowerShell modules have them; status and code are an assumption. */
 export const rolesInherited = (): SharePointError => new SharePointError(500, SP_EXCEPTION,
   'This operation is not allowed on an object that inherits permissions.');

@@ -24,7 +24,7 @@ function truth(text: string | undefined): boolean {
 }
 
 /**
- * Without a copy the person who asks is alone on the list: MS-CSOMSPT, BreakRoleInheritance. There are no rights of single items to clear.
+ * Without a copy the person who asks is alone on the list: SecurableObject.BreakRoleInheritance in Microsoft's reference. There are no rights of single items to clear.
  * *Assumption*: that person has full control, and a list with assignments of its own keeps them.
  */
 function breakInheritance(call: RestCall): Answer {
