@@ -1,21 +1,18 @@
 import { communitiesList } from '../../../src/lists/communities.list';
-import { contactRequestsList } from '../../../src/lists/contactRequests.list';
-import { contactTopicsList } from '../../../src/lists/contactTopics.list';
 import type { ListDefinition } from '../../../src/lists/defineList';
-import { CONTACT_TOPIC_SAMPLES } from '../../../src/lists/samples/contactTopicSamples';
-import { WORKING_GROUP_SAMPLES } from '../../../src/lists/samples/workingGroupSamples';
-import { workingGroupsList } from '../../../src/lists/workingGroups.list';
+import type { ListPages } from '../../../src/lists/pages/defineListPages';
+import { ALL_LISTS } from '../../../src/lists/provisioning/allLists';
 import { COMMUNITY_ROWS } from './communities';
 
 /** A list of the hub with its first rows. A lookup names the title of its target row; targets come first. */
 export interface Seed {
   readonly list: ListDefinition;
+  /** Views, formatting and form layout; SharePoint's own when absent. */
+  readonly pages?: ListPages;
   readonly rows: readonly Record<string, unknown>[];
 }
 
-export const SEEDS: readonly Seed[] = [
-  { list: communitiesList, rows: COMMUNITY_ROWS },
-  { list: workingGroupsList, rows: WORKING_GROUP_SAMPLES },
-  { list: contactTopicsList, rows: CONTACT_TOPIC_SAMPLES },
-  { list: contactRequestsList, rows: [] }
-];
+/** The product's sample rows, and for the communities what only a tenant has beside them. */
+export const SEEDS: readonly Seed[] = ALL_LISTS.map(({ pages, samples }) => ({
+  list: pages.list, pages, rows: pages.list.url === communitiesList.url ? COMMUNITY_ROWS : samples
+}));

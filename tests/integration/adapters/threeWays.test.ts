@@ -114,3 +114,12 @@ test.each(['bySiteScript', 'byFeature'] as const)('%s, then the part’s own che
     await tenant.close();
   }
 });
+
+test('the lists that the local hub starts with lack nothing either', async () => {
+  const tenant = await startTestTenant();
+  try {
+    expect((await setupOn(tenant).check()).lists.flatMap(list => list.differences)).toEqual([]);
+  } finally {
+    await tenant.close();
+  }
+});

@@ -1,6 +1,6 @@
 import '@pnp/sp/views';
 import type { IList } from '@pnp/sp/lists';
-import { EMPTY_HUB, HUB_CONTENT } from '../../../sharepoint/local/tenant/content';
+import { EMPTY_HUB } from '../../../sharepoint/local/tenant/content';
 import { communitiesList } from '../../../src/lists/communities.list';
 import { contactRequestsList } from '../../../src/lists/contactRequests.list';
 import { contactTopicsList } from '../../../src/lists/contactTopics.list';
@@ -9,6 +9,7 @@ import { fieldXml, versionFieldXml } from '../../../src/lists/provisioning/field
 import { workingGroupsList } from '../../../src/lists/workingGroups.list';
 import { failureOf } from '../../support/failures';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
+import { PLAIN_HUB } from './smallContent';
 
 const LISTS: readonly ListDefinition[] = [communitiesList, workingGroupsList, contactTopicsList, contactRequestsList];
 
@@ -18,7 +19,7 @@ const NAME_IS_HINT = 8;
 let seeded: TestTenant;
 let made: TestTenant;
 beforeAll(async () => {
-  seeded = await startTestTenant({ content: HUB_CONTENT });
+  seeded = await startTestTenant({ content: PLAIN_HUB });
   made = await startTestTenant({ content: EMPTY_HUB });
   for (const list of LISTS) await make(list);
 });

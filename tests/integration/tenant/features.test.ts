@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '@pnp/sp/views';
 import type { IList } from '@pnp/sp/lists';
-import { EMPTY_HUB, HUB_CONTENT } from '../../../sharepoint/local/tenant/content';
+import { EMPTY_HUB } from '../../../sharepoint/local/tenant/content';
 import { communitiesList } from '../../../src/lists/communities.list';
 import type { ListDefinition } from '../../../src/lists/defineList';
 import { fieldXml, versionFieldXml } from '../../../src/lists/provisioning/fieldXml';
 import { workingGroupsList } from '../../../src/lists/workingGroups.list';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
+import { PLAIN_HUB } from './smallContent';
 
 let hub: TestTenant;
 let folder: string;
@@ -62,7 +63,7 @@ const plain = async (url: string, tenant: TestTenant): Promise<unknown> => JSON.
 it('makes the lists with their columns, in order, and their views', async () => {
   write(FILES);
   hub.tenant.installFeature('/sites/hub', folder);
-  const seeded = await startTestTenant({ content: HUB_CONTENT });
+  const seeded = await startTestTenant({ content: PLAIN_HUB });
   for (const { url } of [communitiesList, workingGroupsList]) expect(await plain(url, hub)).toEqual(await plain(url, seeded));
   await seeded.close();
   expect(await at('Lists/Communities')()).toMatchObject({ Title: 'Communities', Description: communitiesList.description, EnableFolderCreation: false });

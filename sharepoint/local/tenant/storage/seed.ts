@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import type { ListPages, ViewDefinition } from '../../../../src/lists/pages/defineListPages';
+import { formFormatter } from '../../../../src/lists/pages/formLayout';
 import { PEOPLE } from '../../people';
 import type { Seed } from '../../seeds/seeds';
 import type { TenantContent } from '../content';
@@ -9,8 +12,10 @@ import { assignmentsOfWeb, visitorsOf, withLevel } from '../roles/roleAssignment
 import { CONTRIBUTE } from '../roles/roleDefinitions';
 import { HUB_WEB, webAt, type Web } from '../webs';
 import { inTransaction, writeSetting } from './database';
+import type { Field } from './fields';
 import { GENERIC_LIST, type List, type ListStore } from './lists';
 import { SITE_PAGES_LIBRARY } from './sitePages';
+import type { View } from './views';
 
 /** Fills a new data file: lists, their first rows, and the home page. All or nothing. */
 export function seed(database: DatabaseSync, lists: ListStore, content: TenantContent, time: string): void {
@@ -48,12 +53,13 @@ class Seeder {
     private readonly time: string
   ) {}
 
-  public addList({ list: definition, rows }: Seed): void {
+  public addList({ list: definition, pages, rows }: Seed): void {
     const { title, url, description } = definition;
     const list = this.lists.create(this.web, {
-      title, url, description, template: GENERIC_LIST, fields: fieldsOf(definition),
+      title, url, description, template: GENERIC_LIST, fields: formatted(fieldsOf(definition), pages),
       ownItemsOnly: definition.itemSecurity === 'own'
-    }, this.time);
+    }, this.time, pages && { views: pages.views.map(viewOf) });
+    if (pages) this.lists.formatForm(list, JSON.stringify(formFormatter(pages)));
     if (definition.contributors === 'everyone') this.lists.assign(list, withLevel(assignmentsOfWeb(this.web), visitorsOf(this.web), CONTRIBUTE.id));
     for (const row of rows) this.addRow(list, row);
   }
@@ -83,6 +89,20 @@ class Seeder {
       return [`${name}Id`, id];
     }));
   }
+}
+
+function formatted(fields: readonly Field[], pages: ListPages | undefined): readonly Field[] {
+  return fields.map(field => {
+    const formatter = pages?.columnFormatters[field.internalName];
+    return formatter ? { ...field, kept: { ...field.kept, CustomFormatter: JSON.stringify(formatter) } } : field;
+  });
+}
+
+function viewOf({ title, file, fields, query, rowLimit, formatter }: ViewDefinition, index: number): View {
+  return {
+    id: randomUUID(), title, file, isDefault: index === 0, hidden: false, fields, query, rowLimit, paged: true,
+    ...(formatter && { formatter: JSON.stringify(formatter) })
+  };
 }
 
 const rowKey = (listUrl: string, title: unknown): string => `${listUrl}\n${String(title)}`;
