@@ -5,16 +5,21 @@ import { PartProvider, type PartSurroundings } from './PartContext';
 
 interface PartProps extends PartSurroundings {
   readonly title: string;
+  /** Beside the heading. */
+  readonly actions?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** The frame of a part: a named region with its heading, and a net for errors of its own. */
-export function Part({ title, children, ...surroundings }: PartProps): React.ReactElement {
+export function Part({ title, actions, children, ...surroundings }: PartProps): React.ReactElement {
   const headingId = `${surroundings.instanceId}-title`;
   return (
     <PartProvider value={surroundings}>
       <section className={styles.part} lang={surroundings.locale} aria-labelledby={headingId}>
-        <h2 id={headingId} className={styles.title}>{title}</h2>
+        <div className={styles.head}>
+          <h2 id={headingId} className={styles.title}>{title}</h2>
+          {actions}
+        </div>
         <ErrorBoundary>{children}</ErrorBoundary>
       </section>
     </PartProvider>

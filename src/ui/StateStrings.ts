@@ -18,4 +18,6 @@ export interface StateStrings {
   /** `{column}`, `{value}` */
   readonly problems: Readonly<Record<ProblemReason, string>>;
   readonly opensInNewTab: string;
+  /** For owners of the list. */
+  readonly checkList: string;
 }

@@ -21,6 +21,9 @@ export interface HubWebPartProps {
   site: string;
 }
 
+/** The bit of SPPermission.editListItems (SP.PermissionKind.editListItems is 3, and the first bit is number 1). */
+const EDIT_LIST_ITEMS = 0x4;
+
 /** What the three web parts have in common: theme, page language, property pane, and React in their element. */
 export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSideWebPart<P> {
   protected readonly lists = new ListPicker(() => this.context.propertyPane.refresh());
@@ -37,6 +40,11 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
 
   /** Web-relative URLs of the usual lists, as far as the page author chose no others. */
   protected abstract usualLists(): readonly string[];
+
+  /** Server-relative URL of the list whose rows its owners can check, if there is one. @param webUrl of the site */
+  protected checkedList(webUrl: string): string | undefined {
+    return undefined;
+  }
 
   protected async onInit(): Promise<void> {
     await super.onInit();
@@ -76,14 +84,21 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
       locale: composeLocale(this.context, strings.language),
       isEditing: this.displayMode === DisplayMode.Edit,
       strings: strings.states,
-      ownerTools: this.displayMode === DisplayMode.Edit ? this.tools : undefined
+      ownerTools: this.displayMode === DisplayMode.Edit ? this.tools : this.toolsOfReaders
     };
+  }
+
+  /** Who reads the page and may change rows can check them. */
+  private get toolsOfReaders(): OwnerTools | undefined {
+    const mayEditRows = this.context.pageContext.web.permissions.value.Low & EDIT_LIST_ITEMS;
+    return mayEditRows && this.tools ? { health: this.tools.health } : undefined;
   }
 
   private compose(): void {
     this.composePorts();
-    const lists = this.usualLists();
-    const webUrl = siteUrl(this.properties.site, this.context.pageContext.web.absoluteUrl);
-    this.tools = lists.length > 0 ? ownerTools({ webUrl, lists, language: strings.language }) : undefined;
+    const { pageContext } = this.context;
+    const webUrl = siteUrl(this.properties.site, pageContext.web.absoluteUrl);
+    const listUrl = this.checkedList(webUrl);
+    this.tools = ownerTools({ webUrl, lists: this.usualLists(), language: strings.language, health: listUrl ? { listUrl, pageContext } : undefined });
   }
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { CommunityRepository } from '../../domain/community/CommunityRepository';
 import type { Viewer } from '../../domain/Viewer';
+import { CheckedPart } from '../../ui/CheckedPart';
 import { LoadView } from '../../ui/LoadView';
-import { Part } from '../../ui/Part';
 import type { PartSurroundings } from '../../ui/PartContext';
 import { RejectedRows } from '../../ui/RejectedRows';
 import { Skeleton } from '../../ui/Skeleton';
@@ -23,15 +23,17 @@ export interface CommunityFinderProps {
 export function CommunityFinder({ communities, viewer, title, surroundings, strings }: CommunityFinderProps): React.ReactElement {
   const loaded = useLoad(React.useCallback(() => communities.findAll(), [communities]));
   return (
-    <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={220} layout="grid" />} whenMissing={surroundings.ownerTools?.setup}>
-        {({ items, rejected }) => (
-          <>
-            <RejectedRows rows={rejected} />
-            <FamilyBrowser communities={items} viewer={viewer} strings={strings} />
-          </>
-        )}
-      </LoadView>
-    </Part>
+    <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
+      {isChecked => (
+        <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={220} layout="grid" />} whenMissing={surroundings.ownerTools?.setup}>
+          {({ items, rejected }) => (
+            <>
+              {!isChecked && <RejectedRows rows={rejected} />}
+              <FamilyBrowser communities={items} viewer={viewer} strings={strings} />
+            </>
+          )}
+        </LoadView>
+      )}
+    </CheckedPart>
   );
 }

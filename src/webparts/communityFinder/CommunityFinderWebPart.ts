@@ -6,6 +6,7 @@ import { CommunityFinder } from '../../features/communityFinder/CommunityFinder'
 import { communitiesList } from '../../lists/communities.list';
 import { composeCommunities, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import { listUrlOn } from '../siteUrl';
 
 interface CommunityFinderWebPartProps extends HubWebPartProps {
   list: string;
@@ -30,6 +31,10 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
 
   protected usualLists(): readonly string[] {
     return this.properties.list ? [] : [communitiesList.url];
+  }
+
+  protected checkedList(webUrl: string): string {
+    return listUrlOn(webUrl, this.properties.list, communitiesList.url);
   }
 
   protected listFields(): readonly IPropertyPaneField<unknown>[] {

@@ -32,7 +32,8 @@ define([], function () {
         parentRequired: '“{column}” is empty, but a private channel belongs to a team. Pick the team.',
         parentCycle: '“{column}” leads in a circle by way of “{value}”. Pick a row that is not below this one.'
       },
-      opensInNewTab: '(opens in a new tab)'
+      opensInNewTab: '(opens in a new tab)',
+      checkList: 'Check the list'
     },
     pane: {
       content: 'Content',

@@ -32,7 +32,8 @@ define([], function () {
         parentRequired: '« {column} » est vide, alors qu’un canal privé fait partie d’une équipe. Choisissez l’équipe.',
         parentCycle: '« {column} » tourne en rond en passant par « {value} ». Choisissez une ligne qui n’est pas en dessous de celle-ci.'
       },
-      opensInNewTab: '(nouvel onglet)'
+      opensInNewTab: '(nouvel onglet)',
+      checkList: 'Contrôler la liste'
     },
     pane: {
       content: 'Contenu',

@@ -1,7 +1,13 @@
 import * as React from 'react';
 import type { OwnerTools } from '../../ui/OwnerTools';
-import { ListTool } from './ListTool';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';
+import type { HealthSource, HealthTool as HealthToolComponent, HealthToolProps } from './HealthTool';
+import { ListTool } from './ListTool';
+
+type SetupTool = typeof import('./setupTool');
+
+/** A list whose rows can be checked. */
+export type CheckedList = Omit<HealthSource, 'webUrl' | 'lists'>;
 
 export interface OwnerToolsOptions {
   /** Absolute URL of the site that holds the lists. */
@@ -10,21 +16,37 @@ export interface OwnerToolsOptions {
   readonly lists: readonly string[];
   /** Language tag of the texts. */
   readonly language: string;
+  readonly health?: CheckedList;
 }
 
-/** Tools that page editors get. Their code is not part of what visitors load. */
-export function ownerTools({ webUrl, lists, language }: OwnerToolsOptions): OwnerTools {
-  const loadSetup = async () => {
+/** Tools that page editors and owners get. Their code is not part of what visitors load. */
+export function ownerTools(options: OwnerToolsOptions): OwnerTools {
+  const { lists, health } = options;
+  return { setup: lists.length > 0 ? setupTool(options) : undefined, health: health && healthTool(options, health) };
+}
+
+function setupTool({ webUrl, lists, language }: OwnerToolsOptions): OwnerTools['setup'] {
+  const load = async (): Promise<{ SetupPanel: SetupTool['SetupPanel']; setup: ReturnType<SetupTool['composeListSetup']>; strings: OwnerStrings }> => {
     const [tool, strings] = await Promise.all([import(/* webpackChunkName: 'list-setup' */ './setupTool'), loadStrings(language)]);
     return { SetupPanel: tool.SetupPanel, setup: tool.composeListSetup(webUrl, lists), strings };
   };
-  return {
-    setup: onDone => (
-      <ListTool load={loadSetup}>
-        {({ SetupPanel, setup, strings }) => <SetupPanel setup={setup} strings={strings.setup} onDone={onDone} />}
-      </ListTool>
-    )
+  return onDone => (
+    <ListTool load={load}>
+      {({ SetupPanel, setup, strings }) => <SetupPanel setup={setup} strings={strings.setup} onDone={onDone} />}
+    </ListTool>
+  );
+}
+
+function healthTool({ webUrl, lists, language }: OwnerToolsOptions, source: CheckedList): OwnerTools['health'] {
+  const load = async (): Promise<Omit<HealthToolProps, 'view'> & { HealthTool: typeof HealthToolComponent }> => {
+    const [tool, strings] = await Promise.all([import(/* webpackChunkName: 'list-health' */ './HealthTool'), loadStrings(language)]);
+    return { HealthTool: tool.HealthTool, ports: tool.composeHealth({ webUrl, lists, ...source }), strings };
   };
+  return view => (
+    <ListTool load={load} isQuiet={!view.isOpen}>
+      {({ HealthTool, ports, strings }) => <HealthTool ports={ports} strings={strings} view={view} />}
+    </ListTool>
+  );
 }
 
 async function loadStrings(language: string): Promise<OwnerStrings> {

@@ -1,6 +1,10 @@
+import { health } from './health/en-us';
+import { importing } from './importing/en-us';
 import type { OwnerStrings } from './OwnerStrings';
 
 export const ownerStrings: OwnerStrings = {
+  health,
+  importing,
   setup: {
     title: 'Set up the lists of this part',
     intro: 'This part shows what is in lists, and “{site}” does not have them yet. They can be made here and now.',

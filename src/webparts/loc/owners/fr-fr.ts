@@ -1,6 +1,10 @@
+import { health } from './health/fr-fr';
+import { importing } from './importing/fr-fr';
 import type { OwnerStrings } from './OwnerStrings';
 
 export const ownerStrings: OwnerStrings = {
+  health,
+  importing,
   setup: {
     title: 'Créer les listes de ce composant',
     intro: 'Ce composant affiche le contenu de listes que « {site} » n’a pas encore. Vous pouvez les créer ici, tout de suite.',

@@ -1,0 +1,98 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/fields/list';
+import { AppError } from '../../domain/AppError';
+import type { RowReference } from '../../domain/health/CommunityRecord';
+import type { CommunityRegister, NewCommunity, RegisterContent } from '../../domain/health/CommunityRegister';
+import type { ImportFields } from '../../domain/importing/ImportEntry';
+import { communitiesList } from '../../lists/communities.list';
+import { listQuery } from '../../lists/listQuery';
+import { itemOf } from './communityFields';
+import { inOwnersOrder } from './readListing';
+import { readRows } from './readRows';
+import { toAppError } from './toAppError';
+import { type ChoicesOf, REGISTER_COLUMNS, toExistingCommunity } from './toExistingCommunity';
+
+interface FieldAnswer {
+  readonly InternalName: string;
+  /** Of choice columns only; a column that has lost them answers with nothing. */
+  readonly Choices?: readonly string[];
+}
+
+/** The communities of a SharePoint list that was made from `communitiesList`, for those who keep it. */
+export class SpCommunityRegister implements CommunityRegister {
+  /**
+   * @param listUrl server-relative
+   * @param locale language tag, decides the order of names
+   */
+  public constructor(
+    private readonly sp: SPFI,
+    private readonly listUrl: string,
+    private readonly locale: string
+  ) {}
+
+  public async read(): Promise<RegisterContent> {
+    try {
+      const fields: readonly FieldAnswer[] = await this.list.fields.select('InternalName', 'Choices')();
+      const found = new Map(fields.map(field => [field.InternalName, field]));
+      const choicesOf: ChoicesOf = name => found.get(name)?.Choices ?? communitiesList.fields[name].choices;
+      return { rows: await this.readCommunities(new Set(found.keys()), choicesOf), vocabulary: vocabularyOf(choicesOf) };
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+
+  public formUrl(id: number): string {
+    return `${encodeURI(this.listUrl)}/EditForm.aspx?ID=${id}`;
+  }
+
+  public async add({ name, kind, parentId, fields }: NewCommunity): Promise<number> {
+    const item = { ...itemOf(fields, name), Title: name, HubKind: kind, ...(parentId !== undefined && { HubParentId: parentId }) };
+    try {
+      const { Id } = ((await this.list.items.add(item)) ?? {}) as { readonly Id?: unknown };
+      // an empty answer with status 200 is no proof that anything was stored
+      if (typeof Id !== 'number') throw new AppError('server', 'The list answered without the ID of the new row.');
+      return Id;
+    } catch (error) {
+      throw asWriteError(error);
+    }
+  }
+
+  public async change(row: RowReference, fields: ImportFields): Promise<void> {
+    try {
+      await this.list.items.getById(row.id).update(itemOf(fields, row.name));
+    } catch (error) {
+      throw asWriteError(error);
+    }
+  }
+
+  /** A list of an earlier version lacks columns: what is there can be checked all the same. */
+  private async readCommunities(columns: ReadonlySet<string>, choicesOf: ChoicesOf): Promise<RegisterContent['rows']> {
+    const names = REGISTER_COLUMNS.filter(name => columns.has(name));
+    if (!names.includes('HubKind')) throw new AppError('setting', `${this.listUrl} does not have the columns of this part.`);
+    const { select, expand } = listQuery(communitiesList, names);
+    const rows = await readRows(this.sp, this.listUrl, [...select, 'Created'], expand);
+    const communities = rows.map(raw => toExistingCommunity(raw, names, choicesOf));
+    const sortable = communities.map(community => ({ title: community.name, HubOrder: community.order, community }));
+    return inOwnersOrder(sortable, this.locale).map(({ community }) => community);
+  }
+
+  private get list(): ReturnType<SPFI['web']['getList']> {
+    return this.sp.web.getList(this.listUrl);
+  }
+}
+
+function vocabularyOf(choicesOf: ChoicesOf): RegisterContent['vocabulary'] {
+  return {
+    roles: choicesOf('HubRoles'), themes: choicesOf('HubThemes'), strands: choicesOf('HubStrands'), regions: choicesOf('HubRegions'), languages: choicesOf('HubLanguages')
+  };
+}
+
+/**
+ * SharePoint answers 500 to a row that breaks a rule of its list or columns (pnp/pnpjs#1770), or whose text or link is too long
+ * (pnp/pnpcore#434): that is a word about the row, and no failure of the server.
+ */
+function asWriteError(error: unknown): AppError {
+  const appError = toAppError(error);
+  const isAboutRow = appError.kind === 'server' && /SPListDataValidationException|SPDuplicateValuesFoundException|Invalid (?:text|URL) value/.test(appError.message);
+  return isAboutRow ? new AppError('refused', appError.message, error) : appError;
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { Finding } from '../../domain/health/Finding';
+import { Hidden } from '../../ui/Hidden';
+import { Icon } from '../../ui/Icon';
+import { usePart } from '../../ui/PartContext';
+import type { FindingDescription } from './describeFinding';
+import styles from './Health.module.scss';
+import type { HealthStrings } from './HealthStrings';
+import { SeverityIcon } from './SeverityIcon';
+
+interface FindingTableProps {
+  readonly findings: readonly Finding[];
+  readonly strings: HealthStrings;
+  describe(finding: Finding): FindingDescription;
+  /** Where the row is edited. */
+  formUrl(id: number): string;
+}
+
+/** One row for each finding, with the way to where it is mended. In a narrow part each becomes a block. */
+export function FindingTable({ findings, strings, describe, formUrl }: FindingTableProps): React.ReactElement {
+  const { strings: states } = usePart();
+  const { title, columns } = strings;
+  return (
+    <div className={styles.container}>
+      <table className={styles.table}>
+        <caption><Hidden>{title}</Hidden></caption>
+        <thead>
+          <tr>{[columns.severity, columns.row, columns.what, columns.why].map(name => <th key={name} scope="col">{name}</th>)}</tr>
+        </thead>
+        <tbody>
+          {findings.map(finding => {
+            const { severity, row, what, why } = describe(finding);
+            return (
+              <tr key={[finding.row.id, finding.rule, what].join('\n')}>
+                <td className={styles.severity}><span className={styles.word}><SeverityIcon severity={finding.severity} /> {severity}</span></td>
+                <th scope="row" className={styles.row}>
+                  <a href={formUrl(finding.row.id)} target="_blank" rel="noreferrer">
+                    {row} <Icon name="open" /><Hidden> {states.opensInNewTab}</Hidden>
+                  </a>
+                </th>
+                <td>{what}</td>
+                <td className={styles.why}>{why}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

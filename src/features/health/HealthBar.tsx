@@ -1,0 +1,26 @@
+import * as React from 'react';
+import type { Finding } from '../../domain/health/Finding';
+import { plural } from '../../ui/format';
+import { Icon } from '../../ui/Icon';
+import { usePart } from '../../ui/PartContext';
+import styles from './Health.module.scss';
+import type { HealthStrings } from './HealthStrings';
+
+interface HealthBarProps {
+  readonly findings: readonly Finding[];
+  readonly strings: HealthStrings;
+  onOpen(): void;
+}
+
+/** For page editors: how many rows visitors do not see, or see wrongly. Nothing when there is none. */
+export function HealthBar({ findings, strings, onOpen }: HealthBarProps): React.ReactElement | null {
+  const { locale, strings: states } = usePart();
+  const rows = new Set(findings.filter(({ severity }) => severity !== 'advice').map(({ row }) => row.id));
+  if (rows.size === 0) return null;
+  return (
+    <div className={styles.bar}>
+      <p className={styles.word}><Icon name="warning" /> <strong>{plural(locale, states.rowsNeedAttention, rows.size)}</strong></p>
+      <button type="button" className={styles.button} onClick={onOpen}>{strings.showFindings}</button>
+    </div>
+  );
+}

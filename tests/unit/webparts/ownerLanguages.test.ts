@@ -1,0 +1,47 @@
+import { ownerStrings as english } from '../../../src/webparts/loc/owners/en-us';
+import { ownerStrings as french } from '../../../src/webparts/loc/owners/fr-fr';
+import type { OwnerStrings } from '../../../src/webparts/loc/owners/OwnerStrings';
+
+const LANGUAGES: readonly (readonly [string, OwnerStrings])[] = [['en-US', english], ['fr-FR', french]];
+
+/** Every text with its path; each plural form is one. */
+function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, child]) => texts(child, path ? `${path}.${key}` : key));
+}
+
+const PLURAL = /\.(zero|one|two|few|many|other)$/;
+const isPlural = (path: string): boolean => PLURAL.test(path);
+const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const englishTexts = new Map(texts(english));
+
+test.each(LANGUAGES)('%s has every text, with the same places for values', (_, strings) => {
+  const own = texts(strings);
+  const names = (all: readonly (readonly [string, string])[]) => [...new Set(all.map(([path]) => path.replace(PLURAL, '')))].sort();
+  expect(names(own)).toEqual(names([...englishTexts]));
+  for (const [path, text] of own) {
+    expect(text.trim()).not.toBe('');
+    const model = englishTexts.get(isPlural(path) ? path.replace(PLURAL, '.other') : path) ?? '';
+    // the singular may do without its number
+    const withoutCount = (found: readonly string[]) => found.filter(place => !isPlural(path) || place !== '{count}');
+    expect({ path, places: withoutCount(placeholders(text)) }).toEqual({ path, places: withoutCount(placeholders(model)) });
+    if (/\.(many|other)$/.test(path)) expect({ path, text }).toEqual({ path, text: expect.stringContaining('{count}') as string });
+  }
+});
+
+test.each(LANGUAGES)('%s has a form for each plural category that numbers take', (language, strings) => {
+  const rules = new Intl.PluralRules(language);
+  const needed = [...new Set([0, 1, 2, 3, 5, 11, 21, 100, 1_000_000, 1_000_001].map(count => rules.select(count)))];
+  const forms = new Map<string, string[]>();
+  for (const [path] of texts(strings).filter(([found]) => isPlural(found))) {
+    const [name, form] = [path.replace(PLURAL, ''), path.split('.').pop() ?? ''];
+    forms.set(name, [...(forms.get(name) ?? []), form]);
+  }
+  expect(forms.size).toBeGreaterThan(5);
+  for (const [name, found] of forms) expect({ name, found: needed.filter(category => !found.includes(category)) }).toEqual({ name, found: [] });
+});
+
+test('no French text is the English one', () => {
+  const same = texts(french).filter(([path, text]) => englishTexts.get(path) === text && /[a-z]/i.test(text.replace(/\{\w+\}/g, '')));
+  expect(same).toEqual([]);
+});
