@@ -4,7 +4,7 @@ const spfxReact = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react
 const jsxA11y = require('eslint-plugin-jsx-a11y');
 const reactHooks = require('eslint-plugin-react-hooks');
 
-const TYPESCRIPT = ['src/**/*.{ts,tsx}', 'sharepoint/local/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
+const TYPESCRIPT = ['config/**/*.ts', 'src/**/*.{ts,tsx}', 'sharepoint/local/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
 const onlyTypeScript = profile => profile.map(config => ({ ...config, files: config.files ?? TYPESCRIPT }));
 
 module.exports = [
