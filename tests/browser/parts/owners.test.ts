@@ -37,13 +37,16 @@ test('rows that cannot be right: visitors see the good ones and nothing odd, edi
   visitor.expectClean();
 
   const author = await session.open({ user: 'author', mode: 'edit' });
-  await finder(author.page).getByText('5 rows need attention').click();
-  const report = await finder(author.page).getByRole('group').filter({ hasText: 'need attention' }).innerText();
-  expect(report).toContain('“Teams link” is not a link that can be used here: “javascript:alert(1)”.');
+  await finder(author.page).getByText('5 rows need attention').waitFor();
+  await finder(author.page).getByRole('button', { name: 'Show what is wrong' }).click();
+  const table = finder(author.page).getByRole('table', { name: 'Check of the list' });
+  await table.waitFor();
+  const report = await table.innerText();
+  expect(report).toContain('“Teams link” is not a link that leads there: “javascript:alert(1)”.');
   expect(report).toContain('without a name');
-  expect(report).toContain('“Parent” points to a row that does not exist.');
-  expect(report).toContain('“Parent” leads in a circle by way of “Egg”.');
-  expect(report).toContain('“Parent” leads in a circle by way of “Hen”.');
+  expect(report).toContain('The team that it belongs to is not in the list: “99999”.');
+  expect(report).toContain('It belongs to “Egg”, which in turn belongs to this row.');
+  expect(report).toContain('It belongs to “Hen”, which in turn belongs to this row.');
   await expectAccessible(author.page, { exclude: ['#spPropertyPaneContainer'] });
   author.expectClean();
 });
