@@ -22,8 +22,7 @@ export function FindingTable({ findings, strings, describe, formUrl }: FindingTa
   const { title, columns } = strings;
   return (
     <div className={styles.container}>
-      <table className={styles.table}>
-        <caption><Hidden>{title}</Hidden></caption>
+      <table className={styles.table} aria-label={title}>
         <thead>
           <tr>{[columns.severity, columns.row, columns.what, columns.why].map(name => <th key={name} scope="col">{name}</th>)}</tr>
         </thead>

@@ -12,20 +12,19 @@ import type { Comparison } from './useImport';
 
 interface ImportPreviewProps {
   readonly comparison: Comparison;
+  readonly headingRef: React.Ref<HTMLHeadingElement>;
   readonly strings: ImportStrings;
   onDecide(line: number, choice: number | 'new' | undefined): void;
   onWrite(): void;
 }
 
 /** What a table would change, what has to be decided, and what could not be read. */
-export function ImportPreview({ comparison: { plan, doubts, decisions, reading }, strings, onDecide, onWrite }: ImportPreviewProps): React.ReactElement {
+export function ImportPreview({ comparison: { plan, doubts, decisions, reading }, headingRef, strings, onDecide, onWrite }: ImportPreviewProps): React.ReactElement {
   const { locale } = usePart();
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
   const writes = countWrites(plan);
   return (
     <div className={styles.stack}>
-      <h4 ref={heading} tabIndex={-1} className={styles.heading}>{strings.preview}</h4>
+      <h4 ref={headingRef} tabIndex={-1} className={styles.heading}>{strings.preview}</h4>
       <Group title={strings.headings.problems} isShown={reading.problems.length > 0}><Problems problems={reading.problems} strings={strings} /></Group>
       <Group title={strings.headings.unclear} isShown={doubts.length > 0}><Doubts doubts={doubts} decisions={decisions} strings={strings} onDecide={onDecide} /></Group>
       <Group title={strings.headings.added} isShown={plan.added.length > 0}><AddedTree added={plan.added} strings={strings} /></Group>

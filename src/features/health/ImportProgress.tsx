@@ -9,25 +9,21 @@ import type { ImportState } from './useImport';
 
 interface ImportProgressProps {
   readonly state: Extract<ImportState, { readonly outcomes: readonly ImportOutcome[] }>;
+  readonly headingRef: React.Ref<HTMLHeadingElement>;
   readonly strings: ImportStrings;
   onGoOn(without: boolean): void;
 }
 
 /** How far writing has come, what became of each row, and what stopped it. */
-export function ImportProgress({ state, strings, onGoOn }: ImportProgressProps): React.ReactElement {
+export function ImportProgress({ state, headingRef, strings, onGoOn }: ImportProgressProps): React.ReactElement {
   const { locale } = usePart();
   const { outcomes, total } = state;
-  const heading = React.useRef<HTMLHeadingElement>(null);
   const isWriting = state.status === 'writing';
-  React.useEffect(() => {
-    // the button that started it is gone
-    if (isWriting) heading.current?.focus();
-  }, [isWriting]);
   const number = new Intl.NumberFormat(locale);
   const progress = fill(strings.progress, { done: number.format(outcomes.length), total: number.format(total) });
   return (
     <div className={styles.stack}>
-      <h4 ref={heading} tabIndex={-1} className={styles.heading}>{strings.result}</h4>
+      <h4 ref={headingRef} tabIndex={-1} className={styles.heading}>{strings.result}</h4>
       {isWriting && <progress className={styles.progress} value={outcomes.length} max={Math.max(1, total)} aria-label={strings.writing} />}
       <p className={styles.note}>{progress}</p>
       {state.status === 'interrupted' && <Interrupted state={state} strings={strings} onGoOn={onGoOn} />}

@@ -26,25 +26,34 @@ interface ImportSectionProps {
 /** Adds communities from a pasted table: what it would change is seen and decided before anything is written. */
 export function ImportSection({ register, tools, strings, onWritten }: ImportSectionProps): React.ReactElement {
   const { locale } = usePart();
+  const [isOpen, setOpen] = React.useState(false);
   const [text, setText] = React.useState('');
   const { state, compare, decide, write, goOn, reset } = useImport(register, onWritten);
   const isBusy = state.status === 'comparing' || state.status === 'writing';
+  const stage = state.status === 'compared' || state.status === 'writing' ? state.status : undefined;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    // what was asked for stands under it, and the button for it may be gone
+    if (stage) heading.current?.focus();
+  }, [stage]);
   const start = (): void => compare(tools.readTable(text));
   const change = (next: string): void => {
     setText(next);
     reset();
   };
   return (
-    <details className={styles.section}>
+    <details className={styles.section} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{strings.title}</summary>
-      <div className={styles.stack}>
-        <PasteBox text={text} isLocked={state.status === 'writing'} tools={tools} strings={strings} onChange={change} />
-        <button type="button" className={styles.button} aria-disabled={isBusy} onClick={isBusy ? undefined : start}>{strings.compare}</button>
-        <p role="status">{announcement(state, strings, locale)}</p>
-        {state.status === 'failed' && <Failure error={state.error} onRetry={start} />}
-        {state.status === 'compared' && <ImportPreview comparison={state.comparison} strings={strings} onDecide={decide} onWrite={write} />}
-        {(state.status === 'writing' || state.status === 'interrupted' || state.status === 'done') && <ImportProgress state={state} strings={strings} onGoOn={goOn} />}
-      </div>
+      {isOpen && (
+        <div className={styles.stack}>
+          <PasteBox text={text} isLocked={state.status === 'writing'} tools={tools} strings={strings} onChange={change} />
+          <button type="button" className={styles.button} aria-disabled={isBusy} onClick={isBusy ? undefined : start}>{strings.compare}</button>
+          <p role="status">{announcement(state, strings, locale)}</p>
+          {state.status === 'failed' && <Failure error={state.error} onRetry={start} />}
+          {state.status === 'compared' && <ImportPreview comparison={state.comparison} headingRef={heading} strings={strings} onDecide={decide} onWrite={write} />}
+          {'outcomes' in state && <ImportProgress state={state} headingRef={heading} strings={strings} onGoOn={goOn} />}
+        </div>
+      )}
     </details>
   );
 }

@@ -142,6 +142,7 @@ describe('writing', () => {
   });
 
   test('what the list does not take is refused, and what a person may not do is forbidden', async () => {
+    await expect(register().add({ name: 'New', kind: 'Team', fields: { mailbox: 'nobody' } })).rejects.toMatchObject({ kind: 'refused' });
     await expect(register().add({ name: 'x'.repeat(256), kind: 'Team', fields: {} })).rejects.toMatchObject({ kind: 'refused' });
     const teamsLink = `https://teams.microsoft.com/${'x'.repeat(256)}`;
     await expect(register().change({ id: 1, name: 'x' }, { teamsLink })).rejects.toMatchObject({ kind: 'refused' });

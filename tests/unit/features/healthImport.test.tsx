@@ -14,7 +14,7 @@ import { SEED_TABLE } from '../../support/seedTable';
 
 const TABLE = 'Name | Purpose\nJems | Monitoring\n- Core | Few\nICON | Press';
 
-function show(register: FakeRegister, readTextFile: (file: Blob) => Promise<string> = async () => TABLE): jest.Mock {
+async function show(register: FakeRegister, readTextFile: (file: Blob) => Promise<string> = async () => TABLE): Promise<jest.Mock> {
   const onWritten = jest.fn();
   render(
     <Part title="Find" {...surroundings()}>
@@ -22,6 +22,7 @@ function show(register: FakeRegister, readTextFile: (file: Blob) => Promise<stri
     </Part>
   );
   fireEvent.click(screen.getByText('Add communities from a table'));
+  await screen.findByRole('textbox');
   return onWritten;
 }
 
@@ -39,7 +40,7 @@ const results = () => screen.getAllByText(/^(Added|Changed|Not accepted|Left out
 
 test('the public page’s table: the tree is seen before anything is written; then 23 rows are; a second time none', async () => {
   const register = aRegister();
-  const onWritten = show(register);
+  const onWritten = await show(register);
   await compare(SEED_TABLE);
   expect(screen.getByRole('status')).toHaveTextContent('23 rows are new.');
   expect(screen.getByRole('heading', { name: 'What would change' })).toHaveFocus();
@@ -65,7 +66,7 @@ test('the public page’s table: the tree is seen before anything is written; th
 
 test('changes are shown field by field, what was there and what will be', async () => {
   const register = aRegister([aRecord({ id: 4, name: 'Jems', purpose: 'Old' }), aRecord({ id: 5, name: 'ICON', purpose: '' })]);
-  show(register);
+  await show(register);
   await compare(TABLE);
   const changed = group('Changed rows').getAllByRole('listitem').map(item => item.textContent);
   expect(changed).toEqual(['JemsPurpose: Old → Monitoring', 'ICONPurpose: empty → Press']);
@@ -86,14 +87,14 @@ test.each([
   ['Name | Purpose | Colour\nJems | x | red', 'Line 1: The column “Colour” is not known and was left out. If it should be read, give it a title such as “Purpose” or “Contact mailbox”.'],
   ['Name | Status\nJems | Sleeping', 'Line 2: “Sleeping” in “Status” is no status. The row was left out; use Planned, Active, View-only or Archived.']
 ])('a broken table %#: the line and what to do', async (text, message) => {
-  show(aRegister());
+  await show(aRegister());
   await compare(text);
   expect(group('What could not be read').getByText(message)).toBeVisible();
 });
 
 test('an unclear row is left out until it is decided, and can be decided otherwise', async () => {
   const register = aRegister([aRecord({ id: 4, name: 'Jems network', purpose: 'Old' })]);
-  show(register);
+  await show(register);
   await compare('Name | Purpose\nJems netwrok | New');
   const choice = () => screen.getByRole('combobox', { name: '“Jems netwrok” (line 2) is …' });
   expect(choice()).toHaveDisplayValue('left out');
@@ -113,7 +114,7 @@ test('an unclear row is left out until it is decided, and can be decided otherwi
 
 describe('a fault in the middle', () => {
   const interrupted = async (register: FakeRegister) => {
-    const onWritten = show(register);
+    const onWritten = await show(register);
     await compare(TABLE);
     await userEvent.click(await write('3 rows'));
     expect(await screen.findByRole('alert')).toHaveTextContent('It stopped at “Core” (line 3). The server is very busy');
@@ -166,7 +167,7 @@ describe('a fault in the middle', () => {
 
   test('a new row that was chosen as such is not doubled', async () => {
     const register = aRegister([aRecord({ id: 4, name: 'Jems netwrok', purpose: 'Old' })]);
-    show(register);
+    await show(register);
     register.faults.write.push({ error: new AppError('busy', '504'), landed: true });
     await compare('Name | Purpose\nJems network | Monitoring');
     await userEvent.selectOptions(screen.getByRole('combobox'), 'a new row');
@@ -180,7 +181,7 @@ describe('a fault in the middle', () => {
 test('a row that the list refuses is named, its channels wait, the others are written', async () => {
   const register = aRegister();
   register.faults.write.push({ error: new AppError('refused', 'List data validation failed.') });
-  show(register);
+  await show(register);
   await compare(TABLE);
   await userEvent.click(await write('3 rows'));
   expect(await screen.findByText('1 row was written.')).toBeVisible();
@@ -190,7 +191,7 @@ test('a row that the list refuses is named, its channels wait, the others are wr
 test('a list that cannot be read: told in words, the text stays, Try again goes on', async () => {
   const register = aRegister();
   register.faults.read = new AppError('signedOut', '401');
-  show(register);
+  await show(register);
   fireEvent.change(box(), { target: { value: TABLE } });
   await userEvent.click(screen.getByRole('button', { name: 'Compare with the list' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Your session has ended.');
@@ -203,8 +204,8 @@ test('a list that cannot be read: told in words, the text stays, Try again goes 
 describe('what is pasted', () => {
   const paste = (html: string, text: string) => fireEvent.paste(box(), { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : text) } });
 
-  test('a table of a web page becomes text where the cursor is', () => {
-    show(aRegister());
+  test('a table of a web page becomes text where the cursor is', async () => {
+    await show(aRegister());
     fireEvent.change(box(), { target: { value: 'before\nafter' } });
     (box() as HTMLTextAreaElement).setSelectionRange(7, 12);
     const isLeftToBrowser = paste('<p>x</p><table><tr><th>Name</th><th>Purpose</th></tr><tr><td>Jems</td><td>Monitoring</td></tr></table>', 'Name Purpose Jems Monitoring');
@@ -212,15 +213,15 @@ describe('what is pasted', () => {
     expect(box()).toHaveValue('before\nName\tPurpose\nJems\tMonitoring');
   });
 
-  test('anything else is left to the browser', () => {
-    show(aRegister());
+  test('anything else is left to the browser', async () => {
+    await show(aRegister());
     expect(paste('<p>Name | Purpose</p>', 'Name | Purpose')).toBe(true);
     expect(paste('', 'Name | Purpose')).toBe(true);
   });
 
   test('a file comes into the box; one that cannot be read is told, and what was there stays', async () => {
     const read = jest.fn().mockResolvedValueOnce(TABLE).mockRejectedValue(new Error('NotReadableError'));
-    show(aRegister(), read);
+    await show(aRegister(), read);
     const input = screen.getByLabelText('Or choose a file (CSV or text)');
     await userEvent.upload(input, new File(['x'], 'table.csv', { type: 'text/csv' }));
     await waitFor(() => expect(box()).toHaveValue(TABLE));
@@ -230,7 +231,7 @@ describe('what is pasted', () => {
   });
 
   test('another table takes the preview of the earlier one away', async () => {
-    show(aRegister());
+    await show(aRegister());
     await compare(TABLE);
     await userEvent.type(box(), '\nMore | x');
     expect(screen.queryByRole('heading', { name: 'What would change' })).not.toBeInTheDocument();
