@@ -11,7 +11,8 @@ export async function restAs<T = unknown>(hub: Hub, person: string, path: string
     body: body && JSON.stringify(body)
   });
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  const text = await response.text(); // a deletion answers 200 with nothing
+  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 const itemsOf = (list: string): string => `web/getList('/sites/hub/Lists/${list}')/items`;

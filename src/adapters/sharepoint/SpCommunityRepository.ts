@@ -7,7 +7,8 @@ import { communitiesList } from '../../lists/communities.list';
 import type { Row } from '../../lists/parseRow';
 import { inOwnersOrder, readListing } from './readListing';
 
-const COLUMNS = [
+/** What the finder reads; a row is shown when these are in order. */
+export const FINDER_COLUMNS = [
   'HubKind', 'HubParent', 'HubPurpose', 'HubWhoShouldJoin', 'HubNotFor', 'HubAccess', 'HubStatus', 'HubTeamsLink', 'HubMailbox', 'HubKeywords', 'HubOrder'
 ] as const;
 
@@ -24,12 +25,12 @@ export class SpCommunityRepository implements CommunityRepository {
   ) {}
 
   public async findAll(): Promise<Listing<Community>> {
-    const { items, rejected } = await readListing(this.sp, communitiesList, this.listUrl, COLUMNS);
+    const { items, rejected } = await readListing(this.sp, communitiesList, this.listUrl, FINDER_COLUMNS);
     return checkParents({ items: inOwnersOrder(items, this.locale).map(toCommunity), rejected });
   }
 }
 
-function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof COLUMNS)[number]>>): Community {
+function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof FINDER_COLUMNS)[number]>>): Community {
   return {
     id: row.id,
     name: row.title,

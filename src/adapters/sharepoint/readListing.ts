@@ -1,17 +1,14 @@
 import type { SPFI } from '@pnp/sp';
 import { AppError } from '../../domain/AppError';
 import type { Listing } from '../../domain/Listing';
-import type { RowError } from '../../domain/RowError';
 import type { Columns, ListDefinition } from '../../lists/defineList';
 import { listQuery } from '../../lists/listQuery';
 import { parseRow, type Row } from '../../lists/parseRow';
+import { readRows } from './readRows';
 import { toAppError } from './toAppError';
 
-/** SharePoint gives at most this many rows an answer. */
-const PAGE_SIZE = 5000;
-
 /**
- * Reads all rows of a list in the owners' order, page by page.
+ * Reads all rows of a list and sorts out those that the parts cannot use.
  * @param listUrl server-relative URL of the list: owners rename lists, their URL stays
  * @param names internal names of the columns to read
  * @throws AppError
@@ -20,26 +17,12 @@ export async function readListing<F extends Columns, N extends keyof F & string>
   sp: SPFI, list: ListDefinition<F>, listUrl: string, names: readonly N[]
 ): Promise<Listing<Row<Pick<F, N>>>> {
   const { select, expand } = listQuery(list, names);
-  const rows: Row<Pick<F, N>>[] = [];
-  const rejected: RowError[] = [];
-  const seen = new Set<number>();
   try {
-    const pages = sp.web.getList(listUrl).items.select(...select).expand(...expand).top(PAGE_SIZE);
-    for await (const page of pages) {
-      if (!Array.isArray(page)) throw new AppError('server', `${listUrl} answered without rows.`);
-      for (const raw of page) {
-        const parsed = parseRow(list, raw, names);
-        const id = parsed.ok ? parsed.value.id : parsed.error.rowId;
-        if (seen.has(id)) throw new AppError('server', `${listUrl} gave item ${id} twice while paging.`);
-        seen.add(id);
-        if (parsed.ok) rows.push(parsed.value);
-        else rejected.push(parsed.error);
-      }
-    }
+    const parsed = (await readRows(sp, listUrl, select, expand)).map(raw => parseRow(list, raw, names));
+    return { items: parsed.flatMap(row => (row.ok ? [row.value] : [])), rejected: parsed.flatMap(row => (row.ok ? [] : [row.error])) };
   } catch (error) {
     throw asReadError(error, listUrl);
   }
-  return { items: rows, rejected };
 }
 
 /** A read asks for nothing that could be refused but columns: the chosen list is not one that this part can read. */

@@ -10,6 +10,7 @@ interface AskOwnersProps {
   readonly state: SetupState;
   /** Everything that the person's own rights allow has been done. */
   readonly isPartlyDone: boolean;
+  /** Whom to ask and for what; the words of `askIntro` and `askLists` depend on where they stand. */
   readonly strings: SetupStrings;
 }
 

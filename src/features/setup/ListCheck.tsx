@@ -58,7 +58,7 @@ function Checked({ setup, checked, strings, onMended }: ListCheckProps & { reado
           <button type="button" className={styles.primary} onClick={() => run(false)}>{work.status === 'interrupted' ? strings.resume : strings.mend}</button>
         </>
       )}
-      {mustAsk && <AskOwners state={allNeeded(state)} isPartlyDone={isDone} strings={strings} />}
+      {mustAsk && <AskOwners state={allNeeded(state)} isPartlyDone={isDone} strings={{ ...strings, askIntro: strings.differences.askIntro, askLists: strings.differences.askLists }} />}
     </>
   );
 }

@@ -43,6 +43,9 @@ export interface SetupStrings {
     readonly title: string;
     readonly none: string;
     readonly byHand: string;
+    /** In the place of `askIntro` and `askLists` where the lists are there. */
+    readonly askIntro: string;
+    readonly askLists: string;
     readonly needed: string;
     /** `{subject}`, `{expected}`, `{found}` */
     readonly kinds: Readonly<Record<DifferenceKind, string>>;

@@ -42,6 +42,8 @@ export const ownerStrings: OwnerStrings = {
       title: 'The lists themselves',
       none: 'Columns, choices, indexes and views are as they should be.',
       byHand: 'This cannot be mended without losing something; please decide yourself in the list’s settings.',
+      askIntro: 'Mending the lists in “{site}” takes a right that you do not have there.',
+      askLists: 'Tell them which lists: {lists}. They open this page, choose Check the list, and find a button for it in this place.',
       needed: 'Needed for this part to work.',
       kinds: {
         list: 'The list is missing.',
@@ -56,7 +58,7 @@ export const ownerStrings: OwnerStrings = {
         default: 'The column “{subject}” has no default value; it should be “{expected}”.',
         target: 'The column “{subject}” points to another list than {expected}.',
         view: 'The view “{subject}” is missing.',
-        look: '“{subject}” has no formatting.',
+        look: 'Formatting is missing for {subject}.',
         form: 'The form has no sections.',
         ownItems: 'People can see and change the messages of others.',
         contributors: 'Visitors cannot add messages.',

@@ -42,6 +42,8 @@ export const ownerStrings: OwnerStrings = {
       title: 'Les listes elles-mêmes',
       none: 'Colonnes, choix, index et affichages sont comme il faut.',
       byHand: 'Cela ne peut être corrigé sans rien perdre ; décidez vous-même dans les paramètres de la liste.',
+      askIntro: 'Corriger les listes dans « {site} » demande un droit que vous n’y avez pas.',
+      askLists: 'Indiquez-lui les listes : {lists}. En ouvrant cette page puis Contrôler la liste, la personne trouvera ici un bouton pour cela.',
       needed: 'Indispensable au fonctionnement de ce composant.',
       kinds: {
         list: 'La liste manque.',
@@ -56,7 +58,7 @@ export const ownerStrings: OwnerStrings = {
         default: 'La colonne « {subject} » n’a pas de valeur par défaut ; ce devrait être « {expected} ».',
         target: 'La colonne « {subject} » renvoie à une autre liste que {expected}.',
         view: 'L’affichage « {subject} » manque.',
-        look: '« {subject} » n’a pas de mise en forme.',
+        look: 'Il manque la mise en forme de {subject}.',
         form: 'Le formulaire n’a pas de sections.',
         ownItems: 'Chacun peut voir et modifier les messages des autres.',
         contributors: 'Les visiteurs ne peuvent pas ajouter de messages.',
