@@ -3,7 +3,7 @@ import { expectAccessible } from '../../support/accessibility';
 import { deleteCommunities } from '../../support/communityItems';
 import { faultsAt } from '../../support/faults';
 import { type HubSession, startHubSession } from '../../support/hub';
-import { addItem, readItems, updateItem } from '../../support/tenantRest';
+import { addItem, readItems, restAs, updateItem } from '../../support/tenantRest';
 
 let session: HubSession;
 beforeEach(async () => {
@@ -51,12 +51,17 @@ test('an owner who reads the page: code and list are asked for when the button i
   opened.expectClean();
 });
 
-test('what the lists lack is mended beside the findings', async () => {
+test('what the lists lack is named and mended beside the findings', async () => {
+  const list = 'web/getList(\'/sites/hub/Lists/Communities\')';
+  await restAs(session.hub, 'owner', `${list}/views/getByTitle('By theme')`, undefined, 'DELETE');
+  await restAs(session.hub, 'owner', `${list}/fields/getByInternalNameOrTitle('HubOrder')`, { Indexed: false }, 'MERGE');
   const opened = await session.open({ user: 'owner' });
   const { page } = opened;
   await openCheck(page);
   const lists = check(page).getByRole('region', { name: 'The lists themselves' });
   await lists.getByText('The view “By theme” is missing.').waitFor();
+  await lists.getByText('The column “Order” has no index; with many rows, filters on it fail.').waitFor();
+  await expectAccessible(page);
   await lists.getByRole('button', { name: 'Add what is missing' }).click();
   await lists.getByText('Columns, choices, indexes and views are as they should be.').waitFor();
   await expectAccessible(page);
