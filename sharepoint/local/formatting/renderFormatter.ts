@@ -25,7 +25,7 @@ const KNOWN_ROW_PARTS: readonly string[] = ['$schema', 'additionalRowClass'];
  * @throws FormattingError that names what is not documented or not built
  */
 export function renderFormatter(formatter: Json, row: ListRow, field: string, context: FormattingContext): ElementTree {
-  if (formatter.forEach !== undefined) throw new FormattingError('forEach cannot be applied to the root element.');
+  if (objectIn('the formatter', formatter).forEach !== undefined) throw new FormattingError('forEach cannot be applied to the root element.');
   return element(formatter, { row, field, context, iterators: {} });
 }
 
@@ -36,19 +36,21 @@ export function renderRowClass(formatter: Json, row: ListRow, context: Formattin
 }
 
 function element(json: Json, scope: Scope): ElementTree {
-  const { elmType, txtContent, style = {}, attributes = {}, children = [], customRowAction } = json;
+  const { elmType, txtContent, children = [], customRowAction } = json;
   refuseUnknown('part of an element', Object.keys(json), name => KNOWN_PARTS.includes(name));
   refuseUnknown('elmType', [String(elmType)], name => ELEMENT_TYPES.has(name));
-  refuseUnknown('style', Object.keys(style as Json), name => STYLE_NAMES.has(name));
-  refuseUnknown('attribute', Object.keys(attributes as Json), isAttribute);
-  const rendered = texts(attributes as Json, scope);
+  const [style, attributes] = [objectIn('style', json.style ?? {}), objectIn('attributes', json.attributes ?? {})];
+  refuseUnknown('style', Object.keys(style), name => STYLE_NAMES.has(name));
+  refuseUnknown('attribute', Object.keys(attributes), isAttribute);
+  if (!Array.isArray(children)) throw new FormattingError('The children of an element are no list.');
+  const rendered = texts(attributes, scope);
   if ([rendered.href, rendered.src].some(address => address !== undefined && !isAllowed(address))) return FAILURE;
   const action = actionOf(customRowAction);
   return {
-    elmType: String(elmType), style: texts(style as Json, scope), attributes: rendered,
+    elmType: String(elmType), style: texts(style, scope), attributes: rendered,
     // "If an element has the txtContent property, the child properties are ignored."
     ...(txtContent !== undefined && { txtContent: text(txtContent, scope) }),
-    children: txtContent !== undefined ? [] : (children as readonly Json[]).flatMap(child => repeated(child, scope)),
+    children: txtContent !== undefined ? [] : children.flatMap((child: unknown) => repeated(objectIn('children', child), scope)),
     ...(action !== undefined && { action })
   };
 }
@@ -65,9 +67,14 @@ function repeated(json: Json, scope: Scope): readonly ElementTree[] {
 
 function actionOf(customRowAction: unknown): string | undefined {
   if (customRowAction === undefined) return undefined;
-  const action = String((customRowAction as Json).action);
+  const action = String(objectIn('customRowAction', customRowAction).action);
   refuseUnknown('action', [action], name => ROW_ACTIONS.has(name));
   return action;
+}
+
+function objectIn(part: string, value: unknown): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new FormattingError(`There is no object in ${part}: ${JSON.stringify(value)}`);
+  return value as Json;
 }
 
 /** Styles and attributes without a value have no effect. */

@@ -80,7 +80,7 @@ describe('the page of a view', () => {
     await firstIs(page, sorted.at(-1)!);
     await page.goBack();
     await firstIs(page, 'Auditors network');
-    await headings(page).getByRole('button', { name: 'Parent' }).click();
+    await headings(page).getByRole('button', { name: 'Parent', exact: true }).click();
     await page.locator('th[aria-sort]', { hasText: 'Parent' }).waitFor();
     expectClean();
     await close();

@@ -84,6 +84,8 @@ const viewOf = (where: string, more = ''): string => `<View><Query>${where && `<
 const idsBy = async (viewXml: string, person = 'owner'): Promise<number[]> => ((await communities(person).getItemsByCAMLQuery({ ViewXml: viewXml })) as { Id: number }[]).map(item => item.Id);
 const compare = (operator: string, name: string, value: string, type = 'Text', more = ''): string => `<${operator}><FieldRef Name="${name}" ${more}/><Value Type="${type}">${value}</Value></${operator}>`;
 
+const GROUPED = (collapse: string): string => `<GroupBy Collapse="${collapse}"><FieldRef Name="HubKind"/></GroupBy>`;
+
 describe('CAML (query schema of the SharePoint documentation)', () => {
   it.each<[string, string, number[]]>([
     ['no condition', '', [1, 2, 3, 4]],
@@ -115,7 +117,10 @@ describe('CAML (query schema of the SharePoint documentation)', () => {
     ['before today', '<Lt><FieldRef Name="Created"/><Value Type="DateTime"><Today/></Value></Lt>', []],
     ['since yesterday', '<Gt><FieldRef Name="Created"/><Value Type="DateTime"><Today OffsetDays="-1"/></Value></Gt>', [1, 2, 3, 4]],
     ['to the second', '<Lt><FieldRef Name="Created"/><Value Type="DateTime" IncludeTimeValue="TRUE">2026-11-21T22:10:21Z</Value></Lt>', []],
-    ['yes and no', compare('Eq', 'Attachments', '0', 'Boolean'), [1, 2, 3, 4]]
+    ['yes and no', compare('Eq', 'Attachments', '0', 'Boolean'), [1, 2, 3, 4]],
+    ['IsNull on a link (pnp.github.io/blog, on CAML)', '<IsNull><FieldRef Name="HubTeamsLink"/></IsNull>', [2, 3, 4]],
+    ['IsNotNull on a link', '<IsNotNull><FieldRef Name="HubTeamsLink"/></IsNotNull>', [1]],
+    ['no link, among others', `<And><IsNull><FieldRef Name="HubTeamsLink"/></IsNull>${compare('Eq', 'HubThemes', 'Finance', 'MultiChoice')}</And>`, [2, 3]]
   ])('%s', async (_, where, ids) => {
     expect(await idsBy(viewOf(where))).toEqual(ids);
   });
@@ -124,6 +129,15 @@ describe('CAML (query schema of the SharePoint documentation)', () => {
     expect(await idsBy(viewOf('', '<OrderBy><FieldRef Name="HubOrder" Ascending="FALSE"/></OrderBy>'))).toEqual([4, 1, 3, 2]);
     expect(await idsBy(viewOf('', '<OrderBy><FieldRef Name="HubParent"/><FieldRef Name="Title"/></OrderBy>'))).toEqual([3, 1, 4, 2]);
     expect(await idsBy('<View><RowLimit>2</RowLimit></View>')).toEqual([1, 2]);
+  });
+
+  it('sorts by the columns of groups first, in their own direction', async () => {
+    expect(await idsBy(viewOf('', `${GROUPED('FALSE')}<OrderBy><FieldRef Name="Title" Ascending="FALSE"/><FieldRef Name="HubKind" Ascending="FALSE"/></OrderBy>`))).toEqual([2, 4, 1, 3]);
+    expect(await idsBy(viewOf('', '<GroupBy><FieldRef Name="HubKind" Ascending="FALSE"/></GroupBy>'))).toEqual([1, 3, 4, 2]);
+  });
+
+  it('takes views with their formatting', async () => {
+    expect(await idsBy('<View><CustomFormatter>{"additionalRowClass":"x"}</CustomFormatter></View>')).toEqual([1, 2, 3, 4]);
   });
 
   it('goes on where a page ended', async () => {
@@ -140,6 +154,9 @@ describe('CAML (query schema of the SharePoint documentation)', () => {
   it.each([
     ['a column that does not exist (StratusForms#65)', viewOf(compare('Eq', 'Nope', 'x')), '-2130575340'],
     ['an Or of one part (pnpcore#489)', viewOf(`<Or>${compare('Eq', 'Title', 'x')}</Or>`), '-2130575340'],
+    ['a group of nothing', '<View><Query><GroupBy/></Query></View>', '-2130575152'],
+    ['groups in groups in groups', viewOf('', `<GroupBy>${['HubKind', 'HubStatus', 'Title'].map(name => `<FieldRef Name="${name}"/>`).join('')}</GroupBy>`), '-2130575152'],
+    ['a group by a column that does not exist', viewOf('', '<GroupBy><FieldRef Name="Nope"/></GroupBy>'), '-2130575340'],
     ['broken XML', '<View><Query></View>', '-2130575152'],
     ['no view', '<Query/>', '-2130575152']
   ])('is refused: %s', async (_, viewXml, code) => {
@@ -149,11 +166,14 @@ describe('CAML (query schema of the SharePoint documentation)', () => {
   it('is refused loudly where it is not built', async () => {
     const loud = await startTestTenant({ content: SMALL_CONTENT, mayRefuse: true });
     const list = loud.spAs('owner').web.lists.getByTitle('Communities');
-    for (const viewXml of ['<View><Joins/></View>', '<View><Query><GroupBy/></Query></View>', viewOf('<Membership Type="CurrentUserGroups"><FieldRef Name="Author"/></Membership>'), viewOf(compare('Nearly', 'Title', 'x'))]) {
+    for (const viewXml of ['<View><Joins/></View>', viewOf('', GROUPED('TRUE')), viewOf('<Membership Type="CurrentUserGroups"><FieldRef Name="Author"/></Membership>'), viewOf(compare('Nearly', 'Title', 'x'))]) {
       await expect(list.getItemsByCAMLQuery({ ViewXml: viewXml })).rejects.toMatchObject({ status: 501 });
     }
     await expect(list.renderListDataAsStream({ RenderOptions: 1 })).rejects.toMatchObject({ status: 501 });
     await expect(list.renderListDataAsStream({ OverrideViewXml: '<View/>' })).rejects.toMatchObject({ status: 501 });
+    await expect(list.renderListDataAsStream({ ViewXml: viewOf('', GROUPED('TRUE')) })).rejects.toMatchObject({ status: 501 });
+    await expect(list.renderListDataAsStream({ ViewXml: viewOf('', GROUPED('FALSE').replace('>', ' GroupLimit="1">')) })).rejects.toMatchObject({ status: 501 });
+    await expect(list.renderListDataAsStream({}, undefined, new Map([['FilterOp', 'Gt']]))).rejects.toMatchObject({ status: 501 });
     await loud.close();
   });
 });
@@ -191,5 +211,48 @@ describe('RenderListDataAsStream', () => {
     await communities().views.getByTitle('Kinds').fields.add('HubKind');
     const { Row } = await communities('visitor').renderListDataAsStream({}, undefined, new Map([['View', Id]]));
     expect(Row).toEqual([expect.objectContaining({ ID: '4', HubKind: 'Site', PermMask: '0xb008431061' })]);
+  });
+
+  interface Grouped { readonly Row: readonly Record<string, unknown>[]; readonly NextHref?: string }
+  const group = async (parameters: object): Promise<Grouped> => await communities().renderListDataAsStream(parameters) as unknown as Grouped;
+  const groupCells = ({ Row }: Grouped, name = 'HubKind'): unknown[] => Row.map(row => [row.ID, row[name], row[`${name}.groupindex`], row[`${name}.newgroup`], row[`${name}.COUNT.group`]]);
+
+  it('says of each row to which group it belongs, also when the view does not show the column', async () => {
+    const ViewXml = `<View><Query>${GROUPED('FALSE')}</Query><ViewFields><FieldRef Name="Title"/></ViewFields></View>`;
+    const expected = [['2', 'Private channel', '1_', '1', '1'], ['4', 'Site', '2_', '1', '1'], ['1', 'Team', '3_', '1', '2'], ['3', 'Team', '3_', '', '2']];
+    expect(groupCells(await group({ ViewXml }))).toEqual(expected);
+    expect(groupCells(await group({ ViewXml: ViewXml.replace('FALSE', 'TRUE'), ExpandGroups: true }))).toEqual(expected);
+  });
+
+  it('counts a group over all pages, and goes on with it on the next one', async () => {
+    const ViewXml = `<View><Query>${GROUPED('FALSE')}</Query><RowLimit Paged="TRUE">3</RowLimit></View>`;
+    const first = await group({ ViewXml });
+    expect(groupCells(first).at(-1)).toEqual(['1', 'Team', '3_', '1', '2']);
+    expect(groupCells(await group({ ViewXml, Paging: first.NextHref }))).toEqual([['3', 'Team', '3_', '1', '2']]);
+  });
+
+  it('groups within groups, by lookups and empty values too', async () => {
+    const rows = await group({ ViewXml: viewOf('', '<GroupBy><FieldRef Name="HubParent"/><FieldRef Name="HubKind"/></GroupBy>') });
+    expect(rows.Row.map(row => [row.ID, row['HubParent.groupindex'], row['HubParent.COUNT.group'], row['HubKind.groupindex'], row['HubKind.COUNT.group']])).toEqual([
+      ['4', '1_', '3', '1_1_', '1'], ['1', '1_', '3', '1_2_', '2'], ['3', '1_', '3', '1_2_', '2'], ['2', '2_', '1', '2_1_', '1']
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['a choice', { FilterField1: 'HubKind', FilterValue1: 'Team' }, ['1', '3']],
+    ['one of several choices', { FilterField1: 'HubThemes', FilterValue1: 'Finance' }, ['2', '3']],
+    ['two columns', { FilterField1: 'HubThemes', FilterValue1: 'Finance', FilterField2: 'HubKind', FilterValue2: 'Team' }, ['3']],
+    ['a lookup by what it shows', { FilterField1: 'HubParent', FilterValue1: 'Jems network' }, ['2']],
+    ['nothing', { FilterField1: 'HubOrder', FilterValue1: '' }, ['2']],
+    ['the title', { filterfield1: 'LinkTitle', filtervalue1: 'User Group' }, ['2']]
+  ])('is narrowed by the address, as SharePoint\'s list page is: %s', async (_, query, ids) => {
+    const { Row } = await communities().renderListDataAsStream({}, undefined, new Map(Object.entries(query)));
+    expect((Row as { ID: string }[]).map(row => row.ID)).toEqual(ids);
+  });
+
+  it('is narrowed within what the view shows, and by no column that is not there', async () => {
+    const ViewXml = viewOf(compare('Eq', 'HubKind', 'Site', 'Choice'));
+    expect((await communities().renderListDataAsStream({ ViewXml }, undefined, new Map([['FilterField1', 'HubThemes'], ['FilterValue1', 'Finance']]))).Row).toEqual([]);
+    await expect(communities().renderListDataAsStream({}, undefined, new Map([['FilterField1', 'Nope'], ['FilterValue1', 'x']]))).rejects.toThrow('-2130575340');
   });
 });

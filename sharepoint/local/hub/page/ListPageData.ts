@@ -18,6 +18,8 @@ export interface ViewFacts {
   readonly fields: readonly string[];
   /** CAML of the whole view. */
   readonly xml: string;
+  /** JSON of its formatting. */
+  readonly formatter?: string;
 }
 
 export type FormMode = 'new' | 'edit' | 'display';

@@ -19,7 +19,7 @@ export interface ChromeData {
   readonly homePage: { readonly title: string; readonly url: string };
   /** Server-relative URL of this page. */
   readonly address: string;
-  readonly person: { readonly key: string; readonly name: string; readonly userPrincipalName: string; readonly role: Role; readonly guest: boolean };
+  readonly person: { readonly key: string; readonly name: string; readonly email: string; readonly userPrincipalName: string; readonly role: Role; readonly guest: boolean };
   readonly mayEdit: boolean;
   readonly theme: ThemeName;
   readonly people: readonly Choice[];

@@ -38,7 +38,7 @@ export function chromeData({ person, query, site }: PageRequest, homeTitle: stri
     site: { title: site.webTitle, url: WEB_PATH },
     homePage: { title: homeTitle, url: PAGE_PATH },
     address,
-    person: { key: person.key, name: person.name, userPrincipalName: person.userPrincipalName, role: person.role, guest: person.guest },
+    person: { key: person.key, name: person.name, email: person.email, userPrincipalName: person.userPrincipalName, role: person.role, guest: person.guest },
     mayEdit: mayEdit(person),
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     people: PEOPLE.map(({ key, name, guest, role }) => ({ value: key, text: `${name} (${guest ? 'guest' : role})` })),

@@ -15,6 +15,7 @@ interface RestView {
   readonly Hidden: boolean;
   readonly ServerRelativeUrl: string;
   readonly ListViewXml: string;
+  readonly CustomFormatter: string | null;
   readonly ViewFields: { readonly Items: readonly string[] };
 }
 
@@ -42,8 +43,8 @@ const noView = (list: ListFacts, page: string): Problem =>
 const noItem = (list: ListFacts): Problem =>
   ({ kind: 'problem', status: 404, heading: 'This item does not exist', text: `The address names no item of the list “${list.title}”: it needs an ID.` });
 
-const viewFacts = ({ Id, Title, ServerRelativeUrl, ListViewXml, ViewFields }: RestView): ViewFacts =>
-  ({ id: Id, title: Title, url: ServerRelativeUrl, fields: ViewFields.Items, xml: ListViewXml });
+const viewFacts = ({ Id, Title, ServerRelativeUrl, ListViewXml, CustomFormatter, ViewFields }: RestView): ViewFacts =>
+  ({ id: Id, title: Title, url: ServerRelativeUrl, fields: ViewFields.Items, xml: ListViewXml, ...(CustomFormatter && { formatter: CustomFormatter }) });
 
 function formContent(list: ListFacts, { form }: ListAddress, { query, origin }: PageRequest): ListContent {
   const itemId = Number(query.get('ID') ?? query.get('id') ?? 0);

@@ -7,6 +7,9 @@ import { SHIMS, shimFile, type Shim } from './shims';
 
 const HUB_FOLDER = path.resolve(__dirname, '..');
 
+/** Whose code the hub's client takes in. */
+const FORMATTING_FOLDER = path.resolve(HUB_FOLDER, '../formatting');
+
 const COMMON: BuildOptions = {
   bundle: true, minify: true, platform: 'browser', target: 'es2020', jsx: 'transform', logLevel: 'warning', legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' }
@@ -52,7 +55,7 @@ function filesBelow(folder: string): string[] {
 
 function cacheKey(root: string): string {
   const hash = createHash('sha256');
-  for (const file of [path.join(root, 'package-lock.json'), ...filesBelow(HUB_FOLDER)]) hash.update(readFileSync(file));
+  for (const file of [path.join(root, 'package-lock.json'), ...filesBelow(HUB_FOLDER), ...filesBelow(FORMATTING_FOLDER)]) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -13,31 +13,45 @@ export interface ViewQuery {
   /** Undefined when the view names no fields. */
   readonly fields?: readonly Field[];
   readonly filter?: Filter;
+  /** The columns of the groups come first. */
   readonly orderBy: readonly SortKey[];
+  readonly grouping?: Grouping;
   readonly rowLimit?: number;
   /** Lookups and persons that the filter and the sort look through. */
   readonly through: readonly string[];
 }
 
-/** The parts of a view that are read here, or say nothing about rows where there are no folders. */
-const KNOWN: readonly string[] = ['Query', 'ViewFields', 'RowLimit'];
-const KNOWN_QUERY: readonly string[] = ['Where', 'OrderBy'];
+export interface Grouping {
+  /** Outermost first. */
+  readonly fields: readonly Field[];
+  readonly isCollapsed: boolean;
+  /** Groups of one page. */
+  readonly limit: number;
+}
 
-/** @throws SharePointError when the XML is broken; NotBuilt for joins, groups, projected fields and aggregations */
-export function viewQueryOf(viewXml: string, context: CamlContext): ViewQuery {
+/** The parts of a view that are read here, or say nothing about which rows there are. */
+const KNOWN: readonly string[] = ['Query', 'ViewFields', 'RowLimit', 'CustomFormatter'];
+const KNOWN_QUERY: readonly string[] = ['Where', 'GroupBy', 'OrderBy'];
+
+/**
+ * @param narrowing conditions that hold beside the view's own
+ * @throws SharePointError when the XML is broken; NotBuilt for joins, projected fields and aggregations
+ */
+export function viewQueryOf(viewXml: string, context: CamlContext, narrowing: readonly Filter[] = []): ViewQuery {
   const view = rootOf(viewXml);
   const query = child(view, 'Query');
   refuseUnknown(view, KNOWN);
   if (query) refuseUnknown(query, KNOWN_QUERY);
   const where = child(query, 'Where')?.children ?? [];
   if (where.length > 1) throw xmlNotValid();
-  const filter = where.length === 0 ? undefined : filterOf(where[0], context);
-  const sorted = (child(query, 'OrderBy')?.children ?? []).map(reference => sortOf(reference, context));
+  const filter = allOf([...where.map(condition => filterOf(condition, context)), ...narrowing]);
+  const groupBy = child(query, 'GroupBy');
+  const sorted = sortsOf([...(groupBy?.children ?? []), ...(child(query, 'OrderBy')?.children ?? [])], context);
   const limit = child(view, 'RowLimit')?.text.trim();
   if (limit !== undefined && !/^\d{1,9}$/.test(limit)) throw xmlNotValid();
   return {
     fields: child(view, 'ViewFields')?.children.map(reference => fieldOf(reference, context)),
-    filter, orderBy: sorted, rowLimit: limit === undefined || limit === '0' ? undefined : Number(limit),
+    filter, orderBy: sorted, grouping: groupBy && groupingOf(groupBy, context), rowLimit: limit === undefined || limit === '0' ? undefined : Number(limit),
     through: [...new Set([...(filter ? pathsOf(filter) : []), ...sorted.map(sort => sort.path)].flatMap(path => path.split('/').slice(0, -1)))]
   };
 }
@@ -55,6 +69,23 @@ function rootOf(xml: string): Element {
 function refuseUnknown(element: Element, known: readonly string[]): void {
   const unknown = element.children.find(({ name }) => !known.includes(name));
   if (unknown) throw new NotBuilt(`the CAML element ${unknown.name} in a ${element.name}`);
+}
+
+const allOf = (filters: readonly Filter[]): Filter | undefined =>
+  (filters.length === 0 ? undefined : filters.reduce((left, right) => ({ kind: 'and', left, right })));
+
+/** SharePoint groups by two columns at most. *Assumption*: without a GroupLimit a page has 30 groups, as a new view has. */
+function groupingOf({ children, attributes }: Element, context: CamlContext): Grouping {
+  if (children.length === 0 || children.length > 2) throw xmlNotValid();
+  const { Collapse, GroupLimit = '30' } = attributes;
+  if (!/^\d{1,9}$/.test(GroupLimit)) throw xmlNotValid();
+  return { fields: children.map(reference => storedFieldOf(reference, context)), isCollapsed: isTrue(Collapse), limit: Number(GroupLimit) };
+}
+
+/** What groups have sorted already is not sorted again. */
+function sortsOf(references: readonly Element[], context: CamlContext): readonly SortKey[] {
+  const sorts = references.map(reference => sortOf(reference, context));
+  return sorts.filter(({ path }, index) => sorts.findIndex(other => other.path === path) === index);
 }
 
 /** Lookups and persons are sorted by what they show. */

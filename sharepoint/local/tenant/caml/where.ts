@@ -66,6 +66,7 @@ export function storedFieldOf(reference: Element | undefined, context: Pick<Caml
   return field.type === 'Computed' ? context.list.fields.find(({ internalName }) => internalName === 'Title') ?? field : field;
 }
 
+/** CAML asks for columns of several values and for links too, which REST filters refuse (pnp.github.io/blog, on CAML). */
 function emptiness(field: Field, isNull: boolean): Filter {
   if (isMany(field.type) || field.type === 'URL') {
     const some: Filter = { kind: 'some', name: field.internalName };

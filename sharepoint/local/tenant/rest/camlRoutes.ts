@@ -1,6 +1,8 @@
-import type { CamlContext } from '../caml/where';
+import { addressFilters, isFilterParameter } from '../caml/addressFilter';
+import { countGroups, withGroups } from '../caml/groupCells';
 import { viewQueryOf, type ViewQuery } from '../caml/viewQuery';
-import { NotBuilt, propertyUnknown, wrongPrimitive } from '../errors';
+import type { CamlContext } from '../caml/where';
+import { NotBuilt } from '../errors';
 import { readPage, type ItemPage } from '../items/readItems';
 import { shownName } from '../items/remote';
 import { LIST_VIEW_THRESHOLD } from '../items/threshold';
@@ -9,11 +11,12 @@ import { isPerson, isReference } from '../storage/fieldTypes';
 import { entityPropertyName, propertyName, type Field } from '../storage/fields';
 import type { List } from '../storage/lists';
 import { viewsOf, type View } from '../storage/views';
+import { parametersOf, textIn } from './actionParameters';
 import type { Answer } from './answer';
 import { queryOf } from './itemAccess';
-import { isAnnotation, jsonBody, type JsonObject } from './jsonBody';
+import { jsonBody, type JsonObject } from './jsonBody';
 import { listOf, type RestCall, type Route } from './routes';
-import { ALWAYS_READ, rowsOf } from './viewRows';
+import { ALWAYS_READ, rowsOf, type Cells } from './viewRows';
 import { viewXml } from './viewResource';
 
 const contextOf = (call: RestCall, list: List): CamlContext => ({ list, userId: call.person.id, now: call.services.now() });
@@ -25,28 +28,13 @@ function read(call: RestCall, list: List, query: ViewQuery, select: readonly str
   return readPage({ ...queryOf(call, list), language: 'caml', options: { select, expand, filter, orderBy, top: rows, skipToken } });
 }
 
-/** Parameters of an action, checked by name. @throws SharePointError for others; NotBuilt for those that SharePoint knows and the tenant does not */
-function parametersOf(value: unknown, type: string, known: readonly string[], notBuilt: readonly string[] = []): JsonObject {
-  if (value === null || typeof value !== 'object') throw wrongPrimitive(type);
-  for (const name of Object.keys(value)) {
-    if (known.includes(name) || isAnnotation(name) || name === '__metadata') continue;
-    throw notBuilt.includes(name) ? new NotBuilt(`the parameter ${name} of ${type}`) : propertyUnknown(name, type);
-  }
-  return value as JsonObject;
-}
-
-function textIn(parameters: JsonObject, name: string): string | undefined {
-  const value = parameters[name] ?? undefined;
-  if (value !== undefined && typeof value !== 'string') throw wrongPrimitive('Edm.String');
-  return value === '' ? undefined : value;
-}
-
-/** *Assumption*: without ViewFields and `$select` an item comes whole, and without RowLimit up to the list view threshold. */
+/** *Assumption*: without ViewFields and `$select` an item comes whole, without RowLimit up to the list view threshold, and groups only sort. */
 function getItems(call: RestCall): Answer {
   const list = listOf(call, 'read');
   const parameters = parametersOf(jsonBody(call.body).query, 'SP.CamlQuery', ['ViewXml', 'ListItemCollectionPosition', 'DatesInUtc'],
     ['AllowIncrementalResults', 'FolderServerRelativeUrl', 'FolderServerRelativePath']);
   const query = viewQueryOf(textIn(parameters, 'ViewXml') ?? '<View />', contextOf(call, list));
+  if (query.grouping?.isCollapsed) throw new NotBuilt('collapsed groups of items');
   const fields = query.fields && ['Id', 'GUID', ...query.fields.map(itemProperty).filter(name => !['ID', 'GUID'].includes(name))];
   const select = call.options.select.length > 0 ? call.options.select : fields ?? [];
   const position = parameters.ListItemCollectionPosition as { readonly PagingInfo?: unknown } | null | undefined;
@@ -60,32 +48,55 @@ const itemProperty = (field: Field): string => (field.type === 'Computed' ? 'Tit
 /** SP.RenderListDataOptions: None and ListData mean the rows alone. */
 const ROWS_ALONE: readonly unknown[] = [undefined, 0, 2];
 
-const RENDER_PARAMETERS: readonly string[] = ['RenderOptions', 'ViewXml', 'Paging', 'DatesInUtc', 'AllowMultipleValueFilterForTaxonomyFields'];
+const RENDER_PARAMETERS: readonly string[] = ['RenderOptions', 'ViewXml', 'Paging', 'DatesInUtc', 'AllowMultipleValueFilterForTaxonomyFields', 'ExpandGroups'];
 
 const RENDER_NOT_BUILT: readonly string[] = [
-  'AddAllFields', 'AddAllViewFields', 'AddRegionalSettings', 'AddRequiredFields', 'AudienceTarget', 'ExpandGroups', 'ExpandUserField',
+  'AddAllFields', 'AddAllViewFields', 'AddRegionalSettings', 'AddRequiredFields', 'AudienceTarget', 'ExpandUserField',
   'FilterOutChannelFoldersInDefaultDocLib', 'FirstGroupOnly', 'FolderServerRelativeUrl', 'ImageFieldsToTryRewriteToCdnUrls', 'MergeDefaultView',
   'ModernListBoot', 'OriginalDate', 'OverrideViewXml', 'PagingInfo', 'RenderURLFieldInJSON', 'ReplaceGroup', 'RequireFolderColoringFields', 'ViewId'
 ];
 
-/** What the query string may say; the others filter and sort as the list page does. */
-const RENDER_QUERY: readonly string[] = ['view'];
+/** What the query string may say; the others filter and sort in further ways. */
+const isKnownOption = (name: string): boolean => name.startsWith('@') || name.toLowerCase() === 'view' || isFilterParameter(name);
 
-function renderList(call: RestCall): Answer {
-  const list = listOf(call, 'read');
+function renderParameters(call: RestCall): JsonObject {
   const body = jsonBody(call.body);
   if (body.overrideParameters !== undefined) throw new NotBuilt('overrideParameters of RenderListDataAsStream');
   const parameters = parametersOf(body.parameters, 'SP.RenderListDataParameters', RENDER_PARAMETERS, RENDER_NOT_BUILT);
   if (!ROWS_ALONE.includes(parameters.RenderOptions)) throw new NotBuilt(`RenderOptions ${String(parameters.RenderOptions)}`);
-  const unknown = [...call.url.searchParams.keys()].find(name => !name.startsWith('@') && !RENDER_QUERY.includes(name.toLowerCase()));
+  const unknown = [...call.url.searchParams.keys()].find(name => !isKnownOption(name));
   if (unknown !== undefined) throw new NotBuilt(`the option ${unknown} of RenderListDataAsStream`);
+  return parameters;
+}
+
+function renderList(call: RestCall): Answer {
+  const list = listOf(call, 'read');
+  const parameters = renderParameters(call);
   const view = viewAsked(call, list);
-  const query = viewQueryOf(textIn(parameters, 'ViewXml') ?? viewXml(view), contextOf(call, list));
-  const fields = query.fields ?? view.fields.flatMap(name => list.fields.find(field => field.internalName === name) ?? []);
+  const context = contextOf(call, list);
+  const query = viewQueryOf(textIn(parameters, 'ViewXml') ?? viewXml(view), context, addressFilters(call.url.searchParams, context));
+  if (query.grouping?.isCollapsed && parameters.ExpandGroups !== true) throw new NotBuilt('collapsed groups without ExpandGroups');
+  const shown = query.fields ?? view.fields.flatMap(name => list.fields.find(field => field.internalName === name) ?? []);
+  const fields = [...new Set([...shown, ...(query.grouping?.fields ?? [])])];
   const paging = textIn(parameters, 'Paging')?.replace(/^\?/, '');
-  const rows = Math.min(query.rowLimit ?? view.rowLimit, LIST_VIEW_THRESHOLD);
-  const page = read(call, list, query, [...new Set([...ALWAYS_READ, ...fields.flatMap(pathsOf)])], paging, rows);
-  return { kind: 'json', body: rendered(call, list, view, { fields, page, first: firstRowOf(paging), rows }) };
+  const limit = Math.min(query.rowLimit ?? view.rowLimit, LIST_VIEW_THRESHOLD);
+  const page = read(call, list, query, selectOf(fields), paging, limit);
+  const rows = grouped(call, list, query, rowsOf(call, list, fields, page.items), paging === undefined && page.nextToken === undefined);
+  return { kind: 'json', body: rendered(call, list, view, { rows, nextToken: page.nextToken, first: firstRowOf(paging), limit }) };
+}
+
+const selectOf = (fields: readonly Field[]): readonly string[] => [...new Set([...ALWAYS_READ, ...fields.flatMap(pathsOf)])];
+
+/** *Assumption*: a grouped view goes through its pages by rows, as others do. @param isAll the rows are all that the query finds */
+function grouped(call: RestCall, list: List, query: ViewQuery, rows: readonly Cells[], isAll: boolean): readonly Cells[] {
+  if (!query.grouping) return rows;
+  const { fields, limit } = query.grouping;
+  const names = fields.map(({ internalName }) => internalName);
+  if (countGroups(rows, names.slice(0, 1)) > limit) throw new NotBuilt('more groups on a page than GroupLimit allows');
+  if (isAll) return withGroups(rows, rows, names);
+  const { items, nextToken } = read(call, list, query, selectOf(fields), undefined, LIST_VIEW_THRESHOLD);
+  if (nextToken !== undefined) throw new NotBuilt('groups of more rows than the list view threshold');
+  return withGroups(rows, rowsOf(call, list, fields, items), names);
 }
 
 function viewAsked(call: RestCall, list: List): View {
@@ -109,20 +120,20 @@ function firstRowOf(paging: string | undefined): number {
 }
 
 interface RenderedPage {
-  readonly fields: readonly Field[];
-  readonly page: ItemPage;
+  readonly rows: readonly Cells[];
+  readonly nextToken?: string;
   readonly first: number;
-  readonly rows: number;
+  readonly limit: number;
 }
 
 /** `NextHref` goes back as `Paging`, with or without its question mark. */
-function rendered(call: RestCall, list: List, view: View, { fields, page: { items, nextToken }, first, rows }: RenderedPage): object {
-  const last = first + items.length - 1;
+function rendered(call: RestCall, list: List, view: View, { rows, nextToken, first, limit }: RenderedPage): object {
+  const last = first + rows.length - 1;
   const next = nextToken && `?${nextToken}&PageFirstRow=${last + 1}&View=${view.id}`;
   const { High, Low } = call.services.permissions.maskOf(list, call.person);
   return {
-    Row: rowsOf(call, list, fields, items),
-    FirstRow: first, FolderPermissions: `0x${((BigInt(High) << 32n) + BigInt(Low)).toString(16)}`, LastRow: last, RowLimit: rows,
+    Row: rows,
+    FirstRow: first, FolderPermissions: `0x${((BigInt(High) << 32n) + BigInt(Low)).toString(16)}`, LastRow: last, RowLimit: limit,
     FilterLink: '?', ForceNoHierarchy: '1', HierarchyHasIndention: '', CurrentFolderSpItemUrl: '', ...(next && { NextHref: next })
   };
 }

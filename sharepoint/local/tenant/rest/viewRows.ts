@@ -9,7 +9,8 @@ import type { RestCall } from './routes';
 /** What every row shows, whatever the view. */
 export const ALWAYS_READ: readonly string[] = ['Id', 'GUID', 'ContentTypeId', 'AuthorId'];
 
-type Cells = Record<string, unknown>;
+/** One row of a view, by internal name. */
+export type Cells = Record<string, unknown>;
 
 /** A site of the locale en-US in UTC. *Assumption*: columns show thousands with a comma. */
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 14 });

@@ -33,7 +33,7 @@ test('what an owner adds, renames and deletes in the list is what a visitor find
   await page.getByLabel('Kind (required)').selectOption('Team');
   await page.getByLabel('Purpose').fill('Sea floors, measured together.');
   await page.getByRole('group', { name: 'Roles' }).getByLabel('Controller', { exact: true }).check();
-  await page.getByLabel('Address').fill('https://teams.microsoft.com/l/team/19%3abathymetry/conversations');
+  await page.getByRole('group', { name: 'Teams link' }).getByLabel('Address').fill('https://teams.microsoft.com/l/team/19%3abathymetry/conversations');
   await page.getByRole('button', { name: 'Save' }).click();
   await inView('Bathymetry circle').waitFor();
   expect(new URL(page.url()).pathname).toBe(`${LIST}/AllItems.aspx`);

@@ -19,11 +19,15 @@ interface ListContentProps {
   readonly isReady: boolean;
 }
 
-function Content({ data: { content, site, locale }, look, isReady }: ListContentProps): React.ReactElement {
+/** The server knows no origin, and formats nothing. */
+const webAddress = (path: string): string => (typeof location === 'undefined' ? path : `${location.origin}${path}`);
+
+function Content({ data: { content, site, locale, person }, look, isReady }: ListContentProps): React.ReactElement {
   const rest = React.useMemo(() => createRest(site.url), [site.url]);
+  const shared = { rest, look, locale, isReady, viewer: { me: person.email, currentWeb: webAddress(site.url) } };
   switch (content.kind) {
-    case 'view': return <ViewPage content={content} rest={rest} look={look} locale={locale} isReady={isReady} />;
-    case 'form': return <FormPage content={content} rest={rest} look={look} locale={locale} isReady={isReady} />;
+    case 'view': return <ViewPage content={content} {...shared} />;
+    case 'form': return <FormPage content={content} {...shared} />;
     case 'problem': return (
       <div className="listProblem">
         <h1>{content.heading}</h1>

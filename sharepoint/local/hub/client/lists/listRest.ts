@@ -45,7 +45,7 @@ export interface RenderedRows {
 }
 
 /** SP.PermissionKind, as bits. */
-const RIGHTS = { add: 0x2n, edit: 0x4n, delete: 0x8n } as const;
+const RIGHTS = { add: 0x2n, edit: 0x4n, delete: 0x8n, manageList: 0x800n } as const;
 
 /** @param mask hexadecimal, as `PermMask` of a row and `FolderPermissions` are */
 export function hasRight(mask: unknown, right: keyof typeof RIGHTS): boolean {
@@ -59,18 +59,35 @@ export async function readFields(rest: Rest, list: ListFacts): Promise<readonly 
   return (await rest.read<{ readonly value: readonly ListField[] }>(`${listPath(list)}/fields?$filter=Hidden eq false`)).value;
 }
 
+/** Rows whose column holds the value; an empty value means rows without one. */
+export interface ColumnFilter {
+  /** Internal name. */
+  readonly field: string;
+  readonly value: string;
+}
+
 interface RowsAsked {
   readonly viewXml?: string;
   readonly viewId?: string;
   /** `NextHref` of the page before. */
   readonly paging?: string;
+  /** Only rows whose columns hold these values. */
+  readonly filters?: readonly ColumnFilter[];
 }
 
+/** `FilterField1`, `FilterValue1` and so on: SharePoint's names, in the addresses of its list pages too. */
+export const filterParameters = (filters: readonly ColumnFilter[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(filters.flatMap(({ field, value }, index) => [[`FilterField${index + 1}`, field], [`FilterValue${index + 1}`, value]]));
+
 /** Reads rows as SharePoint's own list page does. */
-export function renderRows(rest: Rest, list: ListFacts, { viewXml, viewId, paging }: RowsAsked): Promise<RenderedRows> {
-  const parameters = { RenderOptions: 2, ...(viewXml && { ViewXml: viewXml }), ...(paging && { Paging: paging }) };
-  return rest.post(`${listPath(list)}/RenderListDataAsStream${viewId === undefined ? '' : `?View=${viewId}`}`, { parameters });
+export function renderRows(rest: Rest, list: ListFacts, { viewXml, viewId, paging, filters = [] }: RowsAsked): Promise<RenderedRows> {
+  const parameters = { RenderOptions: 2, ExpandGroups: true, ...(viewXml && { ViewXml: viewXml }), ...(paging && { Paging: paging }) };
+  const query = new URLSearchParams({ ...(viewId !== undefined && { View: viewId }), ...filterParameters(filters) }).toString();
+  return rest.post(`${listPath(list)}/RenderListDataAsStream${query === '' ? '' : `?${query}`}`, { parameters });
 }
+
+/** The column that names an item. */
+export const isTitle = ({ InternalName }: ListField): boolean => ['Title', 'LinkTitle', 'LinkTitleNoMenu'].includes(InternalName);
 
 /** The name that people know an item by. */
 export function titleOf(row: ListRow): string {

@@ -5,6 +5,7 @@ import { DeleteDialog } from '../DeleteDialog';
 import { Failure } from '../Failure';
 import { formLink } from '../listLinks';
 import { useDeletion } from '../useDeletion';
+import type { FormLayout } from '../formatting/formLayout';
 import type { CellPage } from '../view/renderCell';
 import { ShownField } from './FormField';
 import type { FormContent, FormData } from './loadForm';
@@ -12,12 +13,13 @@ import { sectionsOf } from './sectionsOf';
 
 interface DisplayFormProps extends ContentProps<FormContent> {
   readonly data: FormData;
+  readonly layout: FormLayout;
   readonly page: CellPage;
   readonly back: string;
 }
 
 /** An item to read, with what the person may do with it. */
-export function DisplayForm({ content, data, page, back, rest, look }: DisplayFormProps): React.ReactElement {
+export function DisplayForm({ content, data, layout, page, back, rest, look }: DisplayFormProps): React.ReactElement {
   const deletion = useDeletion(rest, content.list, () => location.assign(back));
   const { state } = deletion;
   return (
@@ -31,7 +33,7 @@ export function DisplayForm({ content, data, page, back, rest, look }: DisplayFo
       {(state.kind === 'asking' || state.kind === 'deleting') && (
         <DeleteDialog items={state.items} isDeleting={state.kind === 'deleting'} onConfirm={deletion.confirm} onCancel={deletion.cancel} />
       )}
-      {sectionsOf(data.fields).map(({ key, title, fields }) => (
+      {sectionsOf(data.fields, layout.sections).map(({ key, title, fields }) => (
         <section key={key} className="formSection" aria-label={title}>
           {title !== undefined && <h2>{title}</h2>}
           <dl>{fields.map(field => <ShownField key={field.InternalName} field={field} row={data.row} page={page} />)}</dl>

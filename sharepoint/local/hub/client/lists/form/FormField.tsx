@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Icon } from '../../chrome/Icon';
+import { showsSomething } from '../formatting/checkTree';
 import { renderCell, type CellPage } from '../view/renderCell';
 import type { ListField, ListRow } from '../listRest';
 import type { Draft } from './draft';
@@ -62,11 +63,12 @@ interface ShownFieldProps {
 /** One column to read. */
 export function ShownField({ field, row, page }: ShownFieldProps): React.ReactElement {
   const value = row[field.InternalName];
-  const isNothing = value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  const formatted = page.formatting.cell(field, row);
+  const isNothing = formatted ? !showsSomething(formatted) : value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
   return (
     <div className="formShown">
       <dt>{field.Title}</dt>
-      <dd>{isNothing ? <span className="formNothing">–<span className="hubAnnouncement">empty</span></span> : <bdi>{renderCell(field, row, page)}</bdi>}</dd>
+      <dd>{isNothing ? <span className="formNothing">–<span className="hubAnnouncement">empty</span></span> : renderCell(field, row, page)}</dd>
     </div>
   );
 }

@@ -4,41 +4,73 @@ import { messageOf } from '../../rest/RestError';
 import { useLoading } from '../../rest/useLoading';
 import type { ContentProps } from '../ContentProps';
 import { Failure } from '../Failure';
+import { showsSomething } from '../formatting/checkTree';
+import { ElementView } from '../formatting/ElementView';
+import { formatRows } from '../formatting/formatRows';
+import { formLayout, type FormLayout } from '../formatting/formLayout';
+import { FormattingNote } from '../formatting/FormattingNote';
 import { titleOf } from '../listRest';
 import { Shimmer } from '../Shimmer';
-import type { CellPage } from '../view/renderCell';
+import { linkFrom, type CellPage } from '../view/renderCell';
 import { DisplayForm } from './DisplayForm';
 import { ItemForm } from './ItemForm';
 import { loadForm, type FormContent, type FormData } from './loadForm';
 
-interface LoadedProps extends ContentProps<FormContent> {
-  readonly data: FormData;
+interface FormProps extends ContentProps<FormContent> {
   readonly back: string;
+}
+
+interface LoadedProps extends FormProps {
+  readonly data: FormData;
   reload(): void;
 }
 
-function Loaded(props: LoadedProps): React.ReactElement {
-  const { content: { mode }, data, locale } = props;
-  const page: CellPage = { locale };
-  if (mode === 'display') return <DisplayForm {...props} page={page} />;
-  if (!data.mayEdit) return <Failure reasons={[mode === 'new' ? 'You have no permission to add items to this list.' : 'You have no permission to change this item.']} />;
-  // The state of the item is the form's key: a new state starts a new form.
-  return <ItemForm key={data.etag} {...props} page={page} />;
+/** The layout of the form and its columns formatted. *Assumption*: SharePoint's display form formats columns as its views do. */
+function useFormatted({ data, content: { mode }, viewer: { me, currentWeb }, locale, look }: LoadedProps): { readonly layout: FormLayout; readonly page: CellPage } {
+  return React.useMemo(() => {
+    const context = { now: new Date(), me, currentWeb };
+    const rows = mode === 'new' ? [] : [data.row];
+    const formatting = formatRows({ fields: [...data.fields, ...data.history], rows }, context);
+    return { layout: formLayout(data.layout, data.row, context), page: { locale, look, formatting } };
+  }, [data, mode, me, currentWeb, locale, look]);
 }
 
-function Form(props: ContentProps<FormContent> & { readonly back: string }): React.ReactElement {
+function Fields(props: LoadedProps & ReturnType<typeof useFormatted>): React.ReactElement {
+  const { content: { mode }, data } = props;
+  if (mode === 'display') return <DisplayForm {...props} />;
+  if (!data.mayEdit) return <Failure reasons={[mode === 'new' ? 'You have no permission to add items to this list.' : 'You have no permission to change this item.']} />;
+  // The state of the item is the form's key: a new state starts a new form.
+  return <ItemForm key={data.etag} {...props} />;
+}
+
+function Loaded(props: LoadedProps): React.ReactElement {
+  const { content: { mode }, data, look } = props;
+  const formatted = useFormatted(props);
+  const { layout: { header, footer, problems }, page } = formatted;
+  return (
+    <>
+      {header && showsSomething(header)
+        ? <div className="formHeader" role="heading" aria-level={1}><ElementView tree={header} linkTo={linkFrom(look)} /></div>
+        : <h1>{mode === 'new' ? 'New item' : titleOf(data.row)}</h1>}
+      <FormattingNote problems={[...problems, ...page.formatting.problems]} isOwner={data.mayManage} />
+      <Fields {...props} {...formatted} />
+      {footer && <div className="formFooter"><ElementView tree={footer} linkTo={linkFrom(look)} /></div>}
+    </>
+  );
+}
+
+function Form(props: FormProps): React.ReactElement {
   const { content, rest, locale, back } = props;
   const [form, reload] = useLoading(() => loadForm(rest, content, locale), '');
   React.useEffect(() => {
     if (form.kind !== 'loading') document.documentElement.dataset.hubState = 'ready';
   }, [form.kind]);
-  const name = form.kind === 'loaded' && content.mode !== 'new' ? titleOf(form.value.row) : undefined;
+  if (form.kind === 'loaded') return <Loaded {...props} data={form.value} reload={reload} />;
   return (
     <>
-      <h1>{content.mode === 'new' ? 'New item' : name ?? 'Item'}</h1>
+      <h1>{content.mode === 'new' ? 'New item' : 'Item'}</h1>
       {form.kind === 'loading' && <Shimmer />}
       {form.kind === 'failed' && <Failure reasons={['The item could not be read.', messageOf(form.error)]}><a className="secondary" href={back}>Back to the list</a></Failure>}
-      {form.kind === 'loaded' && <Loaded {...props} data={form.value} reload={reload} />}
     </>
   );
 }

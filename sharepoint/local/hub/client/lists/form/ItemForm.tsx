@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useLeaveWarning } from '../../chrome/useLeaveWarning';
 import type { ContentProps } from '../ContentProps';
 import { Failure } from '../Failure';
+import type { FormLayout } from '../formatting/formLayout';
 import { savedLink } from '../listLinks';
 import type { CellPage } from '../view/renderCell';
 import { isEditable } from './fieldKinds';
@@ -12,6 +13,7 @@ import { useItemForm, type ItemForm as Form } from './useItemForm';
 
 interface ItemFormProps extends ContentProps<FormContent> {
   readonly data: FormData;
+  readonly layout: FormLayout;
   readonly page: CellPage;
   /** Where Cancel leads. */
   readonly back: string;
@@ -31,10 +33,10 @@ function SendingState({ form: { sending, errors }, reload }: { readonly form: Fo
   return wrong === 0 ? null : <Failure reasons={[wrong === 1 ? 'Nothing was saved yet: one field needs attention.' : `Nothing was saved yet: ${wrong} fields need attention.`]} />;
 }
 
-function Fields({ data, form, page }: Pick<ItemFormProps, 'data' | 'page'> & { readonly form: Form }): React.ReactElement {
+function Fields({ data, layout, form, page }: Pick<ItemFormProps, 'data' | 'layout' | 'page'> & { readonly form: Form }): React.ReactElement {
   return (
     <>
-      {sectionsOf(data.fields).map(({ key, title, fields }) => (
+      {sectionsOf(data.fields, layout.sections).map(({ key, title, fields }) => (
         <section key={key} className="formSection" aria-label={title}>
           {title !== undefined && <h2>{title}</h2>}
           {fields.map(field => {

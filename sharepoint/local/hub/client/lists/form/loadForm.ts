@@ -27,6 +27,10 @@ export interface FormData {
   readonly history: readonly ListField[];
   readonly mayEdit: boolean;
   readonly mayDelete: boolean;
+  /** The person can lay out the form. */
+  readonly mayManage: boolean;
+  /** `ClientFormCustomFormatter` of the list's content type. */
+  readonly layout?: string;
 }
 
 const LARGEST_PAGE = 5000;
@@ -77,9 +81,16 @@ export function readItem(rest: Rest, { list, itemId }: FormContent, select = '')
   return rest.read<Item>(`${listPath(list)}/items(${itemId})${select}`);
 }
 
-async function mayAdd(rest: Rest, { list }: FormContent): Promise<boolean> {
+/** SP.BasePermissions on the list, hexadecimal. */
+async function readRights(rest: Rest, { list }: FormContent): Promise<string> {
   const { Low } = await rest.read<{ readonly Low: string }>(`${listPath(list)}/effectivebasepermissions`);
-  return hasRight(`0x${BigInt(Low).toString(16)}`, 'add');
+  return `0x${BigInt(Low).toString(16)}`;
+}
+
+/** The layout of the first content type, which new items of the list have. */
+async function readLayout(rest: Rest, { list }: FormContent): Promise<string | undefined> {
+  const types = await rest.read<{ readonly value: readonly { readonly ClientFormCustomFormatter: string | null }[] }>(`${listPath(list)}/contenttypes?$select=ClientFormCustomFormatter`);
+  return types.value.at(0)?.ClientFormCustomFormatter ?? undefined;
 }
 
 const NO_ROW: ListRow = {};
@@ -90,11 +101,12 @@ export async function loadForm(rest: Rest, content: FormContent, locale: string)
   const fields = all.filter(isShown);
   const editable = fields.filter(isEditable);
   const isNew = content.mode === 'new';
-  const [options, item, row, mayAddItems] = await Promise.all([
+  const [options, item, row, rights, layout] = await Promise.all([
     content.mode === 'display' ? [] : Promise.all(editable.filter(withOptions).map(field => optionsOf(rest, field))),
     isNew ? undefined : readItem(rest, content),
     isNew ? NO_ROW : readRow(rest, content, fields),
-    isNew && mayAdd(rest, content)
+    isNew ? readRights(rest, content) : undefined,
+    readLayout(rest, content)
   ]);
   return {
     fields: isNew ? editable : fields,
@@ -102,7 +114,8 @@ export async function loadForm(rest: Rest, content: FormContent, locale: string)
     drafts: Object.fromEntries(editable.map(field => [field.InternalName, draftOf(field, item, locale)])),
     etag: item?.['odata.etag'] ?? '', row,
     history: isNew ? [] : HISTORY.flatMap(name => all.find(({ InternalName }) => InternalName === name) ?? []),
-    mayEdit: isNew ? mayAddItems : hasRight(row.PermMask, 'edit'),
-    mayDelete: hasRight(row.PermMask, 'delete')
+    mayEdit: isNew ? hasRight(rights, 'add') : hasRight(row.PermMask, 'edit'),
+    mayDelete: hasRight(row.PermMask, 'delete'),
+    mayManage: hasRight(rights ?? row.PermMask, 'manageList'), layout
   };
 }

@@ -1,16 +1,21 @@
 import * as React from 'react';
 import { Icon } from '../../chrome/Icon';
-import { titleOf, type ListField, type ListRow } from '../listRest';
-import { isNumeric, renderCell, type CellPage } from './renderCell';
+import { isTitle, type ListField } from '../listRest';
+import { GroupHeading } from './GroupHeading';
+import { blocksOf, type RowBlock } from './groups';
+import { ItemRow } from './ItemRow';
+import { isNumeric, type CellPage } from './renderCell';
+import { useOverflow } from './useOverflow';
 import type { ViewData } from './useRows';
-import type { OwnSort } from './viewXml';
+import type { OwnSort, ViewGrouping } from './viewXml';
 
 interface ItemTableProps {
   /** Of the table, for screen readers. */
   readonly name: string;
   readonly data: ViewData;
-  /** Internal names. */
-  readonly columns: readonly string[];
+  /** The columns that the view shows. */
+  readonly fields: readonly ListField[];
+  readonly grouping?: ViewGrouping;
   readonly sort?: OwnSort;
   readonly selected: readonly string[];
   /** Id of the item to bring into sight. */
@@ -20,8 +25,6 @@ interface ItemTableProps {
   /** Absent for people who can do nothing with a selection. */
   onSelect?(ids: readonly string[]): void;
 }
-
-const isTitle = ({ InternalName }: ListField): boolean => ['Title', 'LinkTitle', 'LinkTitleNoMenu'].includes(InternalName);
 
 interface HeaderProps {
   readonly field: ListField;
@@ -42,40 +45,45 @@ function Header({ field, sort, onSort }: HeaderProps): React.ReactElement {
   );
 }
 
-interface RowProps {
-  readonly row: ListRow;
-  readonly fields: readonly ListField[];
-  readonly page: CellPage;
-  readonly isSelected: boolean;
-  readonly isSaved: boolean;
-  onSelect?(): void;
-}
+const toggled = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids.filter(other => other !== id) : [...ids, id]);
 
-function ItemRow({ row, fields, page, isSelected, isSaved, onSelect }: RowProps): React.ReactElement {
-  const shown = React.useRef<HTMLTableRowElement>(null);
-  React.useEffect(() => {
-    if (isSaved) shown.current?.cells[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [isSaved]);
+type BlockProps = Pick<ItemTableProps, 'data' | 'fields' | 'selected' | 'saved' | 'page' | 'onSelect'> & {
+  readonly block: RowBlock;
+  readonly grouping?: ViewGrouping;
+  /** Indexes of the groups that are closed. */
+  readonly closed: readonly string[];
+  onToggle(index: string): void;
+};
+
+function Block({ block: { headings, rows, within }, data, fields, grouping, closed, selected, saved, page, onSelect, onToggle }: BlockProps): React.ReactElement {
+  const isInside = (index: string): boolean => closed.some(other => other !== index && index.startsWith(other));
   return (
-    <tr ref={shown} data-selected={isSelected || undefined} data-saved={isSaved || undefined}>
-      {onSelect && <td className="listTable-select"><input type="checkbox" aria-label={`Select ${titleOf(row)}`} checked={isSelected} onChange={onSelect} /></td>}
-      {fields.map(field => (isTitle(field)
-        ? <th key={field.InternalName} scope="row" data-title><div><bdi>{renderCell(field, row, page)}</bdi></div></th>
-        : <td key={field.InternalName} data-number={isNumeric(field) || undefined}><div><bdi>{renderCell(field, row, page)}</bdi></div></td>))}
-    </tr>
+    <tbody>
+      {headings.filter(({ index }) => !isInside(index)).map(group => (
+        <GroupHeading
+          key={group.index} group={group} field={data.fields.find(({ InternalName }) => InternalName === group.column)} level={grouping?.columns.indexOf(group.column) ?? 0}
+          columns={fields.length + (onSelect ? 1 : 0)} locale={page.locale} isOpen={!closed.includes(group.index)} onToggle={() => onToggle(group.index)}
+        />
+      ))}
+      {!within.some(index => closed.includes(index)) && rows.map(row => {
+        const id = String(row.ID);
+        return <ItemRow key={id} row={row} fields={fields} page={page} isSelected={selected.includes(id)} isSaved={id === saved} onSelect={onSelect && (() => onSelect(toggled(selected, id)))} />;
+      })}
+    </tbody>
   );
 }
 
-const toggled = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids.filter(other => other !== id) : [...ids, id]);
-
 /** The rows of a view. It scrolls by itself where the columns are wider than the page. */
-export function ItemTable({ name, data, columns, sort, selected, saved, page, onSort, onSelect }: ItemTableProps): React.ReactElement {
-  const fields = columns.flatMap(column => data.fields.find(({ InternalName }) => InternalName === column) ?? []);
+export function ItemTable({ name, data, fields, grouping, sort, selected, saved, page, onSort, onSelect }: ItemTableProps): React.ReactElement {
+  const blocks = blocksOf(data.Row, grouping?.columns ?? []);
+  const [closed, setClosed] = React.useState<readonly string[]>(() => (grouping?.isCollapsed ? [...new Set(blocks.flatMap(({ within }) => within))] : []));
+  const region = React.useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(region);
   const ids = data.Row.map(row => String(row.ID));
   const all = ids.every(id => selected.includes(id));
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to take the focus, or keys could not scroll it
-    <div className="listTable-scroll" role="region" aria-label={`${name}, all columns`} tabIndex={0}>
+    <div ref={region} className="listTable-scroll" role="region" aria-label={`${name}, all columns`} tabIndex={overflows ? 0 : undefined}>
       <table className="listTable" aria-label={name}>
         <thead>
           <tr>
@@ -83,11 +91,12 @@ export function ItemTable({ name, data, columns, sort, selected, saved, page, on
             {fields.map(field => <Header key={field.InternalName} field={field} sort={sort} onSort={onSort} />)}
           </tr>
         </thead>
-        <tbody>
-          {data.Row.map((row, index) => (
-            <ItemRow key={ids[index]} row={row} fields={fields} page={page} isSelected={selected.includes(ids[index])} isSaved={ids[index] === saved} onSelect={onSelect && (() => onSelect(toggled(selected, ids[index])))} />
-          ))}
-        </tbody>
+        {blocks.map(block => (
+          <Block
+            key={block.within.join()} block={block} data={data} fields={fields} grouping={grouping} closed={closed} selected={selected} saved={saved} page={page}
+            onSelect={onSelect} onToggle={index => setClosed(toggled(closed, index))}
+          />
+        ))}
       </table>
     </div>
   );

@@ -3,16 +3,19 @@ import { messageOf } from '../../rest/RestError';
 import type { ContentProps } from '../ContentProps';
 import { DeleteDialog } from '../DeleteDialog';
 import { Failure } from '../Failure';
+import { FormattingNote } from '../formatting/FormattingNote';
 import { formLink } from '../listLinks';
 import { hasRight, type ListRow } from '../listRest';
 import { Shimmer } from '../Shimmer';
 import { useDeletion, type Deletion } from '../useDeletion';
+import { FilterNote } from './FilterNote';
 import { ItemTable } from './ItemTable';
 import { Pager } from './Pager';
 import { useRows, type ViewContent, type ViewData } from './useRows';
 import { useViewPlace, type ViewPlaceState } from './useViewPlace';
 import { SavedNote } from './SavedNote';
 import { useSavedItem } from './useSavedItem';
+import { useShown } from './useShown';
 import { ViewCommands } from './ViewCommands';
 
 function EmptyView({ hasItems, mayAdd }: { readonly hasItems: boolean; readonly mayAdd: boolean }): React.ReactElement {
@@ -36,6 +39,7 @@ interface LoadedProps extends ContentProps<ViewContent>, ViewPlaceState {
 function Loaded(props: LoadedProps): React.ReactElement {
   const { data, content, rest, look, locale, place, goTo, reload } = props;
   const { list, view } = content;
+  const { fields, formatting, grouping } = useShown(data, content, props.viewer);
   const [selected, setSelected] = React.useState<readonly string[]>([]);
   const saved = useSavedItem();
   const [announcement, setAnnouncement] = React.useState('');
@@ -56,12 +60,14 @@ function Loaded(props: LoadedProps): React.ReactElement {
       <DeletionState deletion={deletion} />
       {saved !== undefined && announcement === '' && <SavedNote row={data.Row.find(({ ID }) => ID === saved)} link={formLink(list, look, 'display', saved)} />}
       <div className="hubAnnouncement" role="status">{announcement}</div>
+      <FormattingNote problems={formatting.problems} isOwner={hasRight(data.FolderPermissions, 'manageList')} />
+      <FilterNote filters={place.filters} fields={data.fields} onClear={() => goTo({ sort: place.sort, filters: [] })} />
       {data.Row.length === 0
         ? <EmptyView hasItems={data.hasItems} mayAdd={mayAdd} />
         : <ItemTable
-          name={`${list.title}, ${view.title}`} data={data} columns={view.fields} sort={place.sort} onSort={sort => goTo({ sort })}
+          name={`${list.title}, ${view.title}`} data={data} fields={fields} grouping={grouping} sort={place.sort} onSort={sort => goTo({ filters: place.filters, sort })}
           selected={selected} saved={saved} onSelect={data.Row.some(mayChange) ? setSelected : undefined}
-          page={{ locale, itemLink: row => formLink(list, look, 'display', String(row.ID)) }}
+          page={{ locale, look, formatting, itemLink: row => formLink(list, look, 'display', String(row.ID)) }}
         />}
       <Pager data={data} locale={locale} place={place} onPage={paging => { setSelected([]); goTo({ ...place, paging }); }} />
     </>

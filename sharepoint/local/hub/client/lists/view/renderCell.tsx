@@ -1,9 +1,14 @@
 import * as React from 'react';
+import { siteLink, type Look } from '../../chrome/siteLink';
+import { ElementView } from '../formatting/ElementView';
+import type { Formatting } from '../formatting/formatRows';
 import type { ListField, ListRow } from '../listRest';
 
 /** What a cell needs to know of its page. */
 export interface CellPage {
   readonly locale: string;
+  readonly look: Look;
+  readonly formatting: Formatting;
   /** The item's display form; absent on that form itself. */
   readonly itemLink?: (row: ListRow) => string;
 }
@@ -11,7 +16,7 @@ export interface CellPage {
 /** Views show times in the site's zone; the local site's is UTC. */
 const SITE_TIME_ZONE = 'UTC';
 
-type Cell = (field: ListField, row: ListRow, page: CellPage) => React.ReactNode;
+type Cell = (field: ListField, row: ListRow, page: Pick<CellPage, 'locale' | 'itemLink'>) => React.ReactNode;
 
 const textOf = ({ InternalName }: ListField, row: ListRow): string => String(row[InternalName] ?? '');
 
@@ -21,14 +26,14 @@ const rawOf = ({ InternalName }: ListField, row: ListRow): string => String(row[
 const several = (value: unknown, shown: (part: Record<string, unknown>) => unknown): string =>
   (Array.isArray(value) ? value : []).map(part => String(shown(part as Record<string, unknown>) ?? '')).join(', ');
 
-function numberCell(field: ListField, row: ListRow, { locale }: CellPage): React.ReactNode {
+function numberCell(field: ListField, row: ListRow, { locale }: Pick<CellPage, 'locale'>): React.ReactNode {
   const raw = rawOf(field, row);
   if (raw === '' || !Number.isFinite(Number(raw))) return textOf(field, row);
   const decimals = field.DisplayFormat !== undefined && field.DisplayFormat >= 0 ? { minimumFractionDigits: field.DisplayFormat, maximumFractionDigits: field.DisplayFormat } : {};
   return new Intl.NumberFormat(locale, { style: field.ShowAsPercentage ? 'percent' : 'decimal', maximumFractionDigits: 14, ...decimals }).format(Number(raw));
 }
 
-function dateCell(field: ListField, row: ListRow, { locale }: CellPage): React.ReactNode {
+function dateCell(field: ListField, row: ListRow, { locale }: Pick<CellPage, 'locale'>): React.ReactNode {
   const time = rawOf(field, row);
   if (Number.isNaN(Date.parse(time))) return textOf(field, row);
   const isDateOnly = (field.TypeAsString === 'Calculated' ? field.DateFormat : field.DisplayFormat) === 0;
@@ -48,7 +53,7 @@ function linkCell(field: ListField, row: ListRow): React.ReactNode {
   return isSafe(address) && address !== '' ? <a href={address} title={address}>{words}</a> : words;
 }
 
-function titleCell(_field: ListField, row: ListRow, { itemLink }: CellPage): React.ReactNode {
+function titleCell(_field: ListField, row: ListRow, { itemLink }: Pick<CellPage, 'itemLink'>): React.ReactNode {
   const title = String(row.Title ?? '') || '(no title)';
   return itemLink ? <a href={itemLink(row)}>{title}</a> : title;
 }
@@ -75,11 +80,28 @@ const shownType = ({ TypeAsString, OutputType = 0 }: ListField): string => (Type
 /** Numbers stand at the end of their cell, as in every table. */
 export const isNumeric = (field: ListField): boolean => ['Number', 'Currency', 'Counter'].includes(shownType(field));
 
-/**
- * One value of an item as people see it, in views and in display forms. Every cell comes by here: JSON formatting of columns
- * (`field.CustomFormatter`) belongs at this place.
- */
-export function renderCell(field: ListField, row: ListRow, page: CellPage): React.ReactNode {
+/** Addresses of the site keep the look of the page. */
+export function linkFrom(look: Look): (address: string) => string {
+  return address => {
+    const url = new URL(address, location.href);
+    return url.origin === location.origin ? siteLink(`${url.pathname}${url.search}${url.hash}`, look) : address;
+  };
+}
+
+/** What the column's formatter makes of the item; undefined where it has none that works. */
+export function renderFormatted(field: ListField, row: ListRow, { formatting, look, itemLink }: CellPage): React.ReactElement | undefined {
+  const tree = formatting.cell(field, row);
+  return tree && <ElementView tree={tree} linkTo={linkFrom(look)} onDefaultClick={itemLink && (() => location.assign(itemLink(row)))} />;
+}
+
+/** The value of an item without formatting. */
+export function renderPlain(field: ListField, row: ListRow, page: Pick<CellPage, 'locale' | 'itemLink'>): React.ReactNode {
   if (field.InternalName === 'Title') return titleCell(field, row, page);
   return (CELLS[shownType(field)] ?? textOf)(field, row, page);
+}
+
+/** One value of an item as people see it, in views and in display forms. Every cell comes by here. */
+export function renderCell(field: ListField, row: ListRow, page: CellPage): React.ReactElement {
+  const formatted = renderFormatted(field, row, page);
+  return formatted ? <div className="formatted">{formatted}</div> : <div><bdi>{renderPlain(field, row, page)}</bdi></div>;
 }

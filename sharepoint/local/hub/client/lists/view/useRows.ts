@@ -18,9 +18,9 @@ async function countOf(rest: Rest, { list }: ViewContent): Promise<number> {
   return (await rest.read<{ readonly ItemCount: number }>(`${listPath(list)}?$select=ItemCount`)).ItemCount;
 }
 
-async function readView(rest: Rest, content: ViewContent, { sort, paging }: ViewPlace): Promise<ViewData> {
+async function readView(rest: Rest, content: ViewContent, { sort, paging, filters }: ViewPlace): Promise<ViewData> {
   const { list, view } = content;
-  const asked = { paging, viewId: view.id, ...(sort && { viewXml: withSort(view.xml, sort) }) };
+  const asked = { paging, filters, viewId: view.id, ...(sort && { viewXml: withSort(view.xml, sort) }) };
   const [fields, rows] = await Promise.all([readFields(rest, list), renderRows(rest, list, asked)]);
   return { ...rows, fields, hasItems: rows.Row.length > 0 || await countOf(rest, content) > 0 };
 }

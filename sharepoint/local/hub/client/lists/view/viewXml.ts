@@ -5,9 +5,25 @@ export interface OwnSort {
   readonly ascending: boolean;
 }
 
-/** The view's CAML with another sort. */
+/** How a view groups its rows. */
+export interface ViewGrouping {
+  /** Internal names, outermost first. */
+  readonly columns: readonly string[];
+  readonly isCollapsed: boolean;
+}
+
+const parsed = (viewXml: string): Document => new DOMParser().parseFromString(viewXml, 'text/xml');
+
+/** Undefined for a view without groups. */
+export function groupingOf(viewXml: string): ViewGrouping | undefined {
+  const groupBy = parsed(viewXml).documentElement.querySelector(':scope > Query > GroupBy');
+  if (!groupBy) return undefined;
+  return { columns: Array.from(groupBy.children, reference => reference.getAttribute('Name') ?? ''), isCollapsed: groupBy.getAttribute('Collapse') === 'TRUE' };
+}
+
+/** The view's CAML with another sort, inside its groups. */
 export function withSort(viewXml: string, { field, ascending }: OwnSort): string {
-  const view = new DOMParser().parseFromString(viewXml, 'text/xml');
+  const view = parsed(viewXml);
   const root = view.documentElement;
   const query = root.querySelector(':scope > Query') ?? root.appendChild(view.createElement('Query'));
   query.querySelector(':scope > OrderBy')?.remove();
