@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { faultsAt } from '../../support/faults';
 import { type HubPage, type HubSession, type PageOptions, startHubSession } from '../../support/hub';
+import { PLAIN_HUB } from '../../support/plainHub';
 import { addItem } from '../../support/tenantRest';
 import { post, removeItem } from './lists/ownerRest';
 
@@ -11,7 +12,7 @@ const VIEWS = `web/getList('${COMMUNITIES}')/views`;
 
 let session: HubSession;
 beforeAll(async () => {
-  session = await startHubSession();
+  session = await startHubSession({ content: PLAIN_HUB });
 });
 afterEach(() => faultsAt(session.hub.origin).clear());
 afterAll(() => session.close());

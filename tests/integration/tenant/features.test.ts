@@ -8,8 +8,8 @@ import { communitiesList } from '../../../src/lists/communities.list';
 import type { ListDefinition } from '../../../src/lists/defineList';
 import { fieldXml, versionFieldXml } from '../../../src/lists/provisioning/fieldXml';
 import { workingGroupsList } from '../../../src/lists/workingGroups.list';
+import { PLAIN_HUB } from '../../support/plainHub';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
-import { PLAIN_HUB } from './smallContent';
 
 let hub: TestTenant;
 let folder: string;

@@ -1,4 +1,4 @@
-import { HUB_CONTENT, type TenantContent } from '../../../sharepoint/local/tenant/content';
+import type { TenantContent } from '../../../sharepoint/local/tenant/content';
 import { communitiesList } from '../../../src/lists/communities.list';
 import { contactRequestsList } from '../../../src/lists/contactRequests.list';
 import { defineList, type LookupColumn } from '../../../src/lists/defineList';
@@ -33,6 +33,3 @@ export const SMALL_CONTENT: TenantContent = {
   ],
   homePage: { title: 'Communities', fileName: 'Communities.aspx', canvas: [{ controlType: 3, id: 'part' }] }
 };
-
-/** The hub's lists with SharePoint's own views and no formatting. */
-export const PLAIN_HUB: TenantContent = { ...HUB_CONTENT, seeds: HUB_CONTENT.seeds.map(({ list, rows }) => ({ list, rows })) };

@@ -3,7 +3,8 @@ import { type FormatElement, icon } from './element';
 import { CURRENT, field, firstOf, isNobody, quoted } from './expression';
 import { pill, type PillCase } from './pill';
 
-const LINK_CLASS = 'ms-fontColor-themePrimary ms-fontColor-themeDarker--hover';
+/** Dark enough for grey chips and rows; `themePrimary` is not. */
+const LINK_CLASS = 'ms-fontColor-themeDark ms-fontColor-themeDarker--hover';
 const shownWhen = (condition: string): string => `=${firstOf([[condition, quoted('inline-flex')]], quoted('none'))}`;
 const FILLED = `${CURRENT} != ''`;
 

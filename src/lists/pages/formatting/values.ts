@@ -49,7 +49,7 @@ export function chips(filteredView?: { readonly page: string; readonly column: s
     style: { display: 'flex', 'flex-wrap': 'wrap' },
     children: [address === undefined ? chip : {
       ...chip, elmType: 'a', attributes: {
-        class: 'ms-bgColor-neutralLighter ms-fontColor-themePrimary',
+        class: 'ms-bgColor-neutralLighter ms-fontColor-themeDark',
         href: `=@currentWeb + ${address} + replaceAll(replaceAll([$choice], '%', '%25'), '&', '%26')`
       }
     }]

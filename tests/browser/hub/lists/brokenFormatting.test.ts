@@ -1,4 +1,5 @@
 import { type HubSession, startHubSession } from '../../../support/hub';
+import { PLAIN_HUB } from '../../../support/plainHub';
 import { addItem, restAs } from '../../../support/tenantRest';
 import { post } from './ownerRest';
 
@@ -9,7 +10,7 @@ const REST = `web/getList('${LIST}')`;
 
 let session: HubSession;
 beforeEach(async () => {
-  session = await startHubSession();
+  session = await startHubSession({ content: PLAIN_HUB });
 });
 afterEach(() => session.close());
 

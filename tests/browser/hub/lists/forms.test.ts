@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { faultsAt } from '../../../support/faults';
 import { type HubSession, startHubSession } from '../../../support/hub';
+import { PLAIN_HUB } from '../../../support/plainHub';
 import { addItem, readItems } from '../../../support/tenantRest';
 import { LIST, nameOf, openEdit, openForm, save, titlesIn } from './formPage';
 
@@ -8,7 +9,7 @@ jest.setTimeout(60_000);
 
 let session: HubSession;
 beforeAll(async () => {
-  session = await startHubSession();
+  session = await startHubSession({ content: PLAIN_HUB });
 });
 afterEach(() => faultsAt(session.hub.origin).clear());
 afterAll(() => session.close());

@@ -1,4 +1,5 @@
 import { type HubSession, startHubSession } from '../../../support/hub';
+import { PLAIN_HUB } from '../../../support/plainHub';
 import { addItem, readItems, updateItem } from '../../../support/tenantRest';
 import { LIST, nameOf, NEWEST_FIRST, openEdit, openForm, save, titlesIn } from './formPage';
 import { removeItem } from './ownerRest';
@@ -7,7 +8,7 @@ jest.setTimeout(60_000);
 
 let session: HubSession;
 beforeAll(async () => {
-  session = await startHubSession();
+  session = await startHubSession({ content: PLAIN_HUB });
 });
 afterAll(() => session.close());
 
