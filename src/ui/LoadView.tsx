@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Failure } from './Failure';
 import { Hidden } from './Hidden';
+import type { OwnerTools } from './OwnerTools';
 import { usePart } from './PartContext';
 import type { Loaded } from './useLoad';
 
@@ -8,13 +9,13 @@ interface LoadViewProps<T> {
   readonly loaded: Loaded<T>;
   /** Placeholder in the shape of what comes. */
   readonly skeleton: React.ReactElement;
-  /** In the place of the failure, when the list is missing or lacks columns. @param onDone loads again */
-  whenMissing?(onDone: () => void): React.ReactElement;
+  /** What page editors get: the set-up in the place of a list that is missing or lacks columns, and what it lacks above the content. */
+  readonly ownerTools?: OwnerTools;
   children(value: T): React.ReactElement;
 }
 
 /** One of: the skeleton, the failure with a way to try again, or what was loaded. */
-export function LoadView<T>({ loaded: { state, retry }, skeleton, whenMissing, children }: LoadViewProps<T>): React.ReactElement {
+export function LoadView<T>({ loaded: { state, retry }, skeleton, ownerTools, children }: LoadViewProps<T>): React.ReactElement {
   const { strings } = usePart();
   const content = React.useRef<HTMLDivElement>(null);
   const hasRetried = React.useRef(false);
@@ -37,10 +38,15 @@ export function LoadView<T>({ loaded: { state, retry }, skeleton, whenMissing, c
         </div>
       );
     case 'ready':
-      return <div ref={content} tabIndex={-1}>{children(state.value)}</div>;
+      return (
+        <>
+          {ownerTools?.lists?.(retry)}
+          <div ref={content} tabIndex={-1}>{children(state.value)}</div>
+        </>
+      );
     default:
       // retrying keeps it: what stands there may be at work
-      if (whenMissing && (state.error.kind === 'notFound' || state.error.kind === 'setting')) return whenMissing(retry);
+      if (ownerTools?.setup && (state.error.kind === 'notFound' || state.error.kind === 'setting')) return ownerTools.setup(retry);
       return <Failure error={state.error} isRetrying={state.status === 'retrying'} onRetry={retry} />;
   }
 }

@@ -15,5 +15,7 @@ export interface HealthView {
 export interface OwnerTools {
   /** In the place of a list that is missing or incomplete. @param onDone loads the part again */
   setup?(onDone: () => void): ReactElement;
+  /** Above the content while the page is edited: what the lists lack. @param onMended loads the part again */
+  lists?(onMended: () => void): ReactElement;
   health?(view: HealthView): ReactElement;
 }

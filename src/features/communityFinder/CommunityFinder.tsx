@@ -25,7 +25,7 @@ export function CommunityFinder({ communities, viewer, title, surroundings, stri
   return (
     <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
       {isChecked => (
-        <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={220} layout="grid" />} whenMissing={surroundings.ownerTools?.setup}>
+        <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={220} layout="grid" />} ownerTools={surroundings.ownerTools}>
           {({ items, rejected }) => (
             <>
               {!isChecked && <RejectedRows rows={rejected} />}

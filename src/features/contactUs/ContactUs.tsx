@@ -27,7 +27,7 @@ export function ContactUs({ desk, viewer, title, privacy, surroundings, strings 
   const loaded = useLoad(React.useCallback(() => desk.findTopics(), [desk]));
   return (
     <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} whenMissing={surroundings.ownerTools?.setup}>
+      <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} ownerTools={surroundings.ownerTools}>
         {({ items, rejected }) => (
           <>
             <RejectedRows rows={rejected} />

@@ -24,7 +24,8 @@ export function HealthDesk({ register, options, strings, view, children }: Healt
   const check = useCheck(register, options);
   const { loaded: { state }, recheck } = check;
   const isChecked = state.status === 'ready';
-  React.useEffect(() => {
+  // before the browser paints: the bar and what it replaces never stand there together
+  React.useLayoutEffect(() => {
     onChecked(isChecked);
     return () => onChecked(false);
   }, [isChecked, onChecked]);

@@ -27,13 +27,14 @@ export function ListCheck({ setup, strings, onMended }: ListCheckProps): React.R
     <section className={styles.card} aria-labelledby={headingId}>
       <h4 id={headingId} className={styles.heading}>{strings.differences.title}</h4>
       <LoadView loaded={loaded} skeleton={<Skeleton blocks={1} blockHeight={64} layout="stack" />}>
-        {state => <Checked setup={setup} checked={state} strings={strings} onMended={onMended} />}
+        {state => <CheckedLists setup={setup} checked={state} strings={strings} onMended={onMended} />}
       </LoadView>
     </section>
   );
 }
 
-function Checked({ setup, checked, strings, onMended }: ListCheckProps & { readonly checked: SetupState }): React.ReactElement {
+/** The differences that a check found, and what can be done about them. */
+export function CheckedLists({ setup, checked, strings, onMended }: ListCheckProps & { readonly checked: SetupState }): React.ReactElement {
   const { state, work, run } = useSetup(setup, checked);
   const isDone = work.status === 'done';
   React.useEffect(() => {

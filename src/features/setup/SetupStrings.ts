@@ -39,6 +39,9 @@ export interface SetupStrings {
   readonly copyFailed: string;
   /** The rest needs a right that the person lacks. */
   readonly remaining: string;
+  /** Above a part that works. */
+  readonly listsLack: PluralForms;
+  readonly notChecked: string;
   readonly differences: {
     readonly title: string;
     readonly none: string;

@@ -24,7 +24,7 @@ export function WorkingGroups({ workingGroups, title, surroundings, strings }: W
   const loaded = useLoad(React.useCallback(() => workingGroups.findAll(), [workingGroups]));
   return (
     <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={4} blockHeight={92} layout="stack" />} whenMissing={surroundings.ownerTools?.setup}>
+      <LoadView loaded={loaded} skeleton={<Skeleton blocks={4} blockHeight={92} layout="stack" />} ownerTools={surroundings.ownerTools}>
         {({ items, rejected }) => (
           <>
             <RejectedRows rows={rejected} />

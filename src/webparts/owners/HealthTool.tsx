@@ -1,4 +1,4 @@
-import type { PageContext } from '@microsoft/sp-page-context';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { RequestDigest } from '@pnp/sp';
 import * as React from 'react';
 import { readTable } from '../../adapters/browser/readTable';
@@ -39,7 +39,7 @@ export interface HealthSource {
   readonly listUrl: string;
   /** Web-relative URLs of the usual lists, as far as the part uses them. */
   readonly lists: readonly string[];
-  readonly pageContext: PageContext;
+  readonly pageContext: WebPartContext['pageContext'];
 }
 
 export function composeHealth({ webUrl, listUrl, lists, pageContext }: HealthSource): HealthPorts {

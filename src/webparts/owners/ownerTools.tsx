@@ -22,19 +22,26 @@ export interface OwnerToolsOptions {
 /** Tools that page editors and owners get. Their code is not part of what visitors load. */
 export function ownerTools(options: OwnerToolsOptions): OwnerTools {
   const { lists, health } = options;
-  return { setup: lists.length > 0 ? setupTool(options) : undefined, health: health && healthTool(options, health) };
+  return { ...(lists.length > 0 && listTools(options)), health: health && healthTool(options, health) };
 }
 
-function setupTool({ webUrl, lists, language }: OwnerToolsOptions): OwnerTools['setup'] {
-  const load = async (): Promise<{ SetupPanel: SetupTool['SetupPanel']; setup: ReturnType<SetupTool['composeListSetup']>; strings: OwnerStrings }> => {
+function listTools({ webUrl, lists, language }: OwnerToolsOptions): Pick<OwnerTools, 'setup' | 'lists'> {
+  const load = async (): Promise<{ tool: SetupTool; setup: ReturnType<SetupTool['composeListSetup']>; strings: OwnerStrings }> => {
     const [tool, strings] = await Promise.all([import(/* webpackChunkName: 'list-setup' */ './setupTool'), loadStrings(language)]);
-    return { SetupPanel: tool.SetupPanel, setup: tool.composeListSetup(webUrl, lists), strings };
+    return { tool, setup: tool.composeListSetup(webUrl, lists), strings };
   };
-  return onDone => (
-    <ListTool load={load}>
-      {({ SetupPanel, setup, strings }) => <SetupPanel setup={setup} strings={strings.setup} onDone={onDone} />}
-    </ListTool>
-  );
+  return {
+    setup: onDone => (
+      <ListTool load={load}>
+        {({ tool: { SetupPanel }, setup, strings }) => <SetupPanel setup={setup} strings={strings.setup} onDone={onDone} />}
+      </ListTool>
+    ),
+    lists: onMended => (
+      <ListTool load={load} isQuiet>
+        {({ tool: { ListBar }, setup, strings }) => <ListBar setup={setup} strings={strings.setup} onMended={onMended} />}
+      </ListTool>
+    )
+  };
 }
 
 function healthTool({ webUrl, lists, language }: OwnerToolsOptions, source: CheckedList): OwnerTools['health'] {

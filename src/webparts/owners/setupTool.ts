@@ -3,6 +3,7 @@ import { connect } from '../../adapters/sharepoint/connect';
 import { SpListSetup } from '../../adapters/sharepoint/setup/SpListSetup';
 import type { ListSetup } from '../../domain/setup/ListSetup';
 
+export { ListBar } from '../../features/setup/ListBar';
 export { ListCheck } from '../../features/setup/ListCheck';
 export { SetupPanel } from '../../features/setup/SetupPanel';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { faultsAt } from '../../support/faults';
 import { type HubPage, type HubSession, type PageOptions, startHubSession } from '../../support/hub';
-import { PLAIN_HUB } from '../../support/plainHub';
+import { PLAIN_HUB } from '../../support/hubContents';
 import { addItem } from '../../support/tenantRest';
 import { post, removeItem } from './lists/ownerRest';
 

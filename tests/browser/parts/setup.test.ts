@@ -1,9 +1,10 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { EMPTY_HUB } from '../../../sharepoint/local/tenant/content';
 import { expectAccessible } from '../../support/accessibility';
 import { faultsAt } from '../../support/faults';
 import { type HubPage, type HubSession, startHubSession } from '../../support/hub';
-import { readItems } from '../../support/tenantRest';
+import { readItems, restAs } from '../../support/tenantRest';
 
 let session: HubSession;
 beforeEach(async () => {
@@ -87,4 +88,23 @@ test('the contact part brings all four lists, and a guest can send afterwards', 
   await guest.page.getByRole('button', { name: 'Send message' }).click();
   await guest.page.getByText('Your message has arrived').waitFor();
   guest.expectClean();
+});
+
+test('lists that came with the package: the contact part tells its editor that visitors cannot write yet, and mends it', async () => {
+  session.hub.tenant.installFeature('/sites/hub', path.resolve(__dirname, '../../../sharepoint/assets'));
+  const opened = await session.open({ user: 'owner', mode: 'edit' });
+  const { page } = opened;
+  await addPart(opened, /^Contact us/);
+  const part = page.getByRole('region', { name: 'Contact us' });
+  await part.getByText('The lists of this part lack 2 things').click();
+  await part.getByText('Visitors cannot add messages.').waitFor();
+  await part.getByText('People can see and change the messages of others.').waitFor();
+  await expectAccessible(page, EDITED_PAGE);
+  await part.getByRole('button', { name: 'Add what is missing' }).click();
+  await part.getByText('Columns, choices, indexes and views are as they should be.').waitFor();
+  opened.expectClean();
+  // a visitor may write now, and sees nobody else's
+  await restAs(session.hub, 'member', 'web/getList(\'/sites/hub/Lists/ContactRequests\')/items', { Title: 'Hello', HubKey: 'one' });
+  const { value } = await restAs<{ value: unknown[] }>(session.hub, 'visitor', 'web/getList(\'/sites/hub/Lists/ContactRequests\')/items');
+  expect(value).toEqual([]);
 });

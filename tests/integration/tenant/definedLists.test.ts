@@ -8,7 +8,7 @@ import type { ListDefinition } from '../../../src/lists/defineList';
 import { fieldXml, versionFieldXml } from '../../../src/lists/provisioning/fieldXml';
 import { workingGroupsList } from '../../../src/lists/workingGroups.list';
 import { failureOf } from '../../support/failures';
-import { PLAIN_HUB } from '../../support/plainHub';
+import { PLAIN_HUB } from '../../support/hubContents';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 
 const LISTS: readonly ListDefinition[] = [communitiesList, workingGroupsList, contactTopicsList, contactRequestsList];

@@ -8,7 +8,7 @@ import { communitiesList } from '../../../src/lists/communities.list';
 import type { ListDefinition } from '../../../src/lists/defineList';
 import { fieldXml, versionFieldXml } from '../../../src/lists/provisioning/fieldXml';
 import { workingGroupsList } from '../../../src/lists/workingGroups.list';
-import { PLAIN_HUB } from '../../support/plainHub';
+import { PLAIN_HUB } from '../../support/hubContents';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 
 let hub: TestTenant;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { AppError } from '../../../src/domain/AppError';
 import type { Difference, ListSetup, ListState, SetupProgress, SetupState } from '../../../src/domain/setup/ListSetup';
+import { ListBar } from '../../../src/features/setup/ListBar';
 import { SetupPanel } from '../../../src/features/setup/SetupPanel';
 import { Part } from '../../../src/ui/Part';
 import { ownerStrings } from '../../../src/webparts/loc/owners/en-us';
@@ -141,4 +142,44 @@ test('a list that lacks something is mended, difference by difference', async ()
   expect(screen.getByText(/is of the type Text; it should be Number/)).toHaveTextContent('please decide yourself');
   expect(screen.getByRole('button', { name: 'Add what is missing' })).toBeVisible();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+});
+
+describe('above a part that works', () => {
+  function showBar(state: SetupState): { readonly setup: ScriptedSetup; readonly onMended: jest.Mock } {
+    const setup = new ScriptedSetup(state);
+    const onMended = jest.fn();
+    render(<Part title="Part" {...surroundings({ isEditing: true })}><ListBar setup={setup} strings={ownerStrings.setup} onMended={onMended} /><p>Content</p></Part>);
+    return { setup, onMended };
+  }
+
+  test('what the lists lack is counted, named when it is opened, and mended', async () => {
+    const lacks = [aDifference({ kind: 'contributors', subject: '', right: 'managePermissions' }), aDifference({ kind: 'look', subject: 'Status', isNeeded: false })];
+    const { setup, onMended } = showBar(aState({ lists: [complete('Requests', lacks)] }));
+    await userEvent.click(await screen.findByText('The lists of this part lack something'));
+    expect(screen.getByText('Visitors cannot add messages.', { exact: false })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Add what is missing' }));
+    setup.finish(aState({ lists: [complete('Requests')] }));
+    await screen.findByText('Columns, choices, indexes and views are as they should be.');
+    expect(setup.asked).toEqual([false]);
+    expect(onMended).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['nothing', []],
+    ['nothing but comfort', (['look', 'form', 'view', 'title'] as const).map(kind => aDifference({ kind, isNeeded: false }))]
+  ])('%s is no bar', async (_, differences) => {
+    showBar(aState({ lists: [complete('Requests', differences)] }));
+    await act(async () => Promise.resolve());
+    expect(screen.getByText('Content')).toBeVisible();
+    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+  });
+
+  test('a check that fails says so, and can be tried again', async () => {
+    const setup = new ScriptedSetup(aState({ lists: [complete('Requests', [aDifference()])] }));
+    jest.spyOn(setup, 'check').mockRejectedValueOnce(new AppError('busy', 'Too many requests'));
+    render(<Part title="Part" {...surroundings({ isEditing: true })}><ListBar setup={setup} strings={ownerStrings.setup} onMended={jest.fn()} /></Part>);
+    expect(await screen.findByText(/could not be checked/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('The lists of this part lack something')).toBeVisible();
+  });
 });

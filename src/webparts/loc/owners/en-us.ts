@@ -38,6 +38,8 @@ export const ownerStrings: OwnerStrings = {
     copied: 'Copied.',
     copyFailed: 'The browser did not allow it. Select the text and copy it yourself.',
     remaining: 'Your part is done. What is left in “{site}” takes a right that you do not have there.',
+    listsLack: { one: 'The lists of this part lack something', other: 'The lists of this part lack {count} things' },
+    notChecked: 'The lists could not be checked just now.',
     differences: {
       title: 'The lists themselves',
       none: 'Columns, choices, indexes and views are as they should be.',

@@ -38,6 +38,8 @@ export const ownerStrings: OwnerStrings = {
     copied: 'Copié.',
     copyFailed: 'Le navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le vous-même.',
     remaining: 'Votre part est faite. Ce qui reste dans « {site} » demande un droit que vous n’y avez pas.',
+    listsLack: { one: 'Il manque quelque chose aux listes de ce composant', many: 'Il manque {count} choses aux listes de ce composant', other: 'Il manque {count} choses aux listes de ce composant' },
+    notChecked: 'Les listes n’ont pas pu être contrôlées à l’instant.',
     differences: {
       title: 'Les listes elles-mêmes',
       none: 'Colonnes, choix, index et affichages sont comme il faut.',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../../../support/accessibility';
 import { type HubSession, type PageOptions, startHubSession } from '../../../support/hub';
+import { FEW_ROWS } from '../../../support/hubContents';
 
 jest.setTimeout(120_000);
 
@@ -8,7 +9,7 @@ const LIST = '/sites/hub/Lists/Communities';
 
 let session: HubSession;
 beforeAll(async () => {
-  session = await startHubSession();
+  session = await startHubSession({ content: FEW_ROWS });
 });
 afterAll(() => session.close());
 

@@ -1,5 +1,5 @@
 import { type HubSession, startHubSession } from '../../../support/hub';
-import { PLAIN_HUB } from '../../../support/plainHub';
+import { PLAIN_HUB } from '../../../support/hubContents';
 import { addItem, restAs } from '../../../support/tenantRest';
 import { post } from './ownerRest';
 

@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 
 let session: HubSession;
 beforeAll(async () => {
-  session = await startProvisionedSession();
+  session = await startProvisionedSession(true);
 });
 afterAll(() => session.close());
 

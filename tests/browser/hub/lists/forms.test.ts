@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { faultsAt } from '../../../support/faults';
 import { type HubSession, startHubSession } from '../../../support/hub';
-import { PLAIN_HUB } from '../../../support/plainHub';
+import { PLAIN_HUB } from '../../../support/hubContents';
 import { addItem, readItems } from '../../../support/tenantRest';
 import { LIST, nameOf, openEdit, openForm, save, titlesIn } from './formPage';
 

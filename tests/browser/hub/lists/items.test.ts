@@ -1,5 +1,5 @@
 import { type HubSession, startHubSession } from '../../../support/hub';
-import { PLAIN_HUB } from '../../../support/plainHub';
+import { PLAIN_HUB } from '../../../support/hubContents';
 import { addItem, readItems, updateItem } from '../../../support/tenantRest';
 import { LIST, nameOf, NEWEST_FIRST, openEdit, openForm, save, titlesIn } from './formPage';
 import { removeItem } from './ownerRest';

@@ -7,14 +7,14 @@ import type { Decisions, ImportPlan } from '../../../../src/domain/importing/Imp
 import { parsePipeTable } from '../../../../src/domain/importing/parsePipeTable';
 import { readCommunities } from '../../../../src/domain/importing/readCommunities';
 import { aChannelRecord, aRecord, seededRecords, VOCABULARY } from '../../../support/communityRecords';
-import { PAGE_TABLE } from './pageTable';
+import { SEED_TABLE } from '../../../support/seedTable';
 
 const entriesOf = (text: string): readonly ImportEntry[] => {
   const { entries, problems } = readCommunities(parsePipeTable(text) ?? { rows: [] }, VOCABULARY);
   expect(problems).toEqual([]);
   return entries;
 };
-const PAGE = entriesOf(PAGE_TABLE);
+const PAGE = entriesOf(SEED_TABLE);
 
 /** A plan in words: `new`, `same`, `change` or the doubt, and whom it concerns. */
 function inWords({ added, changed, unchanged, unclear }: ImportPlan): readonly string[] {

@@ -5,7 +5,7 @@ import { type ImportReading, readCommunities } from '../../../../src/domain/impo
 import type { Table } from '../../../../src/domain/importing/Table';
 import { communitiesList } from '../../../../src/lists/communities.list';
 import { VOCABULARY } from '../../../support/communityRecords';
-import { PAGE_TABLE } from './pageTable';
+import { SEED_TABLE } from '../../../support/seedTable';
 
 const tableOf = (rows: readonly (readonly string[])[]): Table => ({ rows: rows.map((cells, index) => ({ line: index + 1, cells })) });
 const read = (...rows: string[][]): ImportReading => readCommunities(tableOf(rows), VOCABULARY);
@@ -15,7 +15,7 @@ const troubles = ({ problems }: ImportReading): readonly string[] => problems.ma
 const fieldsOf = (reading: ImportReading): readonly ImportEntry['fields'][] => reading.entries.map(({ fields }) => fields);
 
 describe('the table of the page, pasted as it is', () => {
-  const reading = readText(PAGE_TABLE);
+  const reading = readText(SEED_TABLE);
   const entryOf = (name: string): ImportEntry | undefined => reading.entries.find(entry => entry.name === name);
 
   test('ten teams, thirteen channels beneath the right ones, nothing lost', () => {
@@ -52,7 +52,7 @@ describe('the table of the page, pasted as it is', () => {
   });
 
   test('with the page around it, every line of prose is named', () => {
-    const whole = readText(`Networks\nJoin us\n\n${PAGE_TABLE}\nPlease note\nWorking Groups\n- State aid`);
+    const whole = readText(`Networks\nJoin us\n\n${SEED_TABLE}\nPlease note\nWorking Groups\n- State aid`);
     expect(outline(whole.entries)).toEqual(outline(reading.entries));
     expect(troubles(whole)).toEqual([
       '1 aboveHeader Networks', '2 aboveHeader Join us', '29 cellCount Please note 2 1', '30 cellCount Working Groups 2 1', '31 cellCount - State aid 2 1'
