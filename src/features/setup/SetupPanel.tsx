@@ -53,12 +53,14 @@ function SetupCard({ setup, checked, strings, onDone }: SetupPanelProps & { read
         </>
       ) : (
         <>
-          {rights.manageLists && <p>{fill(isNew ? strings.intro : strings.introIncomplete, { site: site.title })}</p>}
+          {rights.manageLists && !isDone && <p>{fill(isNew ? strings.intro : strings.introIncomplete, { site: site.title })}</p>}
           <Outlook lists={lists} strings={strings} />
           {rights.manageLists && !isDone ? (
             <>
               <ul className={styles.rights}>
-                {rightsNeeded(state).map(({ right, isHeld }) => <li key={right}>{strings.rights[right][isHeld ? 'held' : 'missing']}</li>)}
+                {rightsNeeded(state).map(({ right, isHeld }) => (
+                  <li key={right}>{isHeld ? strings.rights[right].held : `${strings.rights[right].missing} ${strings.laterByOwner}`}</li>
+                ))}
               </ul>
               <p className={styles.note}>{strings.nothingIsDeleted}</p>
               {lists.some(list => list.takesSamples) && (

@@ -14,6 +14,8 @@ export interface SetupStrings {
   readonly views: PluralForms;
   readonly nothingIsDeleted: string;
   readonly rights: Readonly<Record<SetupRight, { readonly held: string; readonly missing: string }>>;
+  /** Behind a right that the person lacks, while the rest can be done. */
+  readonly laterByOwner: string;
   readonly samples: string;
   readonly samplesHelp: string;
   readonly create: string;

@@ -123,12 +123,21 @@ test('a group that keeps its members to itself is named all the same', async () 
   expect(await screen.findByText('Ask a member of the group “Hub Owners”.')).toBeVisible();
 });
 
+test('a right that is missing for the rest is named beforehand', async () => {
+  const requests = missing('Requests');
+  const lists = [{ ...requests, differences: [...requests.differences, aDifference({ kind: 'contributors', subject: '', right: 'managePermissions' })] }];
+  show(aState({ lists, rights: { manageLists: true, managePermissions: false } }));
+  expect(await screen.findByText(/right to manage permissions \(Full Control\).*You do not have it: an owner does this part afterwards\./)).toBeVisible();
+});
+
 test('what is left for somebody with more rights is said after the rest is done', async () => {
   const contributors = aDifference({ kind: 'contributors', subject: '', right: 'managePermissions' });
   const { setup, onDone } = show(aState({ lists: [missing('Requests')], rights: { manageLists: true, managePermissions: false } }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Create the lists' }));
+  await screen.findByText(/does not have them yet/);
+  await userEvent.click(screen.getByRole('button', { name: 'Create the lists' }));
   setup.finish(aState({ lists: [complete('Requests', [contributors])], rights: { manageLists: true, managePermissions: false } }));
   expect(await screen.findByText(/What is left in “Hub” takes a right that you do not have there/)).toBeVisible();
+  expect(screen.queryByText(/can be added here and now/)).not.toBeInTheDocument();
   expect(screen.getByText('Visitors cannot add messages.', { exact: false })).toBeVisible();
   expect(onDone).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Show the part' }));

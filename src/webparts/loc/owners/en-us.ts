@@ -20,6 +20,7 @@ export const ownerStrings: OwnerStrings = {
         missing: 'It takes the right to manage permissions (Full Control), so that visitors can add messages.'
       }
     },
+    laterByOwner: 'You do not have it: an owner does this part afterwards.',
     samples: 'Add sample rows',
     samplesHelp: 'Real communities, groups and topics to start from. Change or delete them later in the lists.',
     create: 'Create the lists',

@@ -20,6 +20,7 @@ export const ownerStrings: OwnerStrings = {
         missing: 'Il faut le droit de gérer les autorisations (Contrôle total), pour que les visiteurs puissent ajouter des messages.'
       }
     },
+    laterByOwner: 'Vous ne l’avez pas : un propriétaire s’en chargera ensuite.',
     samples: 'Ajouter des lignes d’exemple',
     samplesHelp: 'De vraies communautés, groupes et sujets pour commencer. Vous pourrez les modifier ou les supprimer dans les listes.',
     create: 'Créer les listes',
