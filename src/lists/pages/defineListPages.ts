@@ -1,8 +1,5 @@
 import type { Columns, ListDefinition } from '../defineList';
-import type { FormatElement } from './formatting/element';
-
-/** JSON of a column, view or form formatter, as SharePoint keeps it. */
-export type Formatter = { readonly $schema: string } & Readonly<Record<string, unknown>>;
+import type { FormatElement, Formatter } from './formatting/element';
 
 /** Columns that every list has and views show. */
 type BuiltIn = 'LinkTitle' | 'Title' | 'ID' | 'Created' | 'Modified' | 'Author' | 'Editor';

@@ -1,6 +1,7 @@
 import type { Difference } from '../../domain/setup/ListSetup';
 import type { Upgrade } from '../defineList';
-import type { Formatter, ViewDefinition } from '../pages/defineListPages';
+import type { ViewDefinition } from '../pages/defineListPages';
+import type { Formatter } from '../pages/formatting/element';
 
 /** What is to be done to a list, as data: an adapter carries it out. */
 export type Action =

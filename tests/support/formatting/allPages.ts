@@ -1,7 +1,8 @@
 import { communitiesPages } from '../../../src/lists/pages/communities.pages';
 import { contactRequestsPages } from '../../../src/lists/pages/contactRequests.pages';
 import { contactTopicsPages } from '../../../src/lists/pages/contactTopics.pages';
-import type { Formatter, ListPages } from '../../../src/lists/pages/defineListPages';
+import type { ListPages } from '../../../src/lists/pages/defineListPages';
+import type { Formatter } from '../../../src/lists/pages/formatting/element';
 import { workingGroupsPages } from '../../../src/lists/pages/workingGroups.pages';
 
 export const ALL_PAGES: readonly ListPages[] = [communitiesPages, workingGroupsPages, contactTopicsPages, contactRequestsPages];

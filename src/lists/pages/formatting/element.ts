@@ -1,5 +1,7 @@
-import type { Formatter } from '../defineListPages';
 import type { Expression } from './expression';
+
+/** JSON of a column, view or form formatter, as SharePoint keeps it. */
+export type Formatter = { readonly $schema: string } & Readonly<Record<string, unknown>>;
 
 type StyleName = 'align-items' | 'background-color' | 'border' | 'border-radius' | 'box-sizing' | 'cursor' | 'display' | 'flex-wrap' | 'font-family'
   | 'font-size' | 'margin' | 'margin-bottom' | 'padding' | 'padding-left' | 'padding-right' | 'text-align' | 'text-decoration' | 'white-space' | 'word-break';
