@@ -1,8 +1,5 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import { PermissionKind } from '@pnp/sp/security';
-import '@pnp/sp/security/web';
-import '@pnp/sp/site-groups/web';
 import { AppError } from '../../../domain/AppError';
 import type { Difference, ListSetup, ListState, SetupProgress, SetupState } from '../../../domain/setup/ListSetup';
 import type { ListDefinition } from '../../../lists/defineList';
@@ -13,7 +10,9 @@ import { type ListSnapshot, newListSnapshot } from '../../../lists/provisioning/
 import { toAppError } from '../toAppError';
 import { addSamples, readTitles, takesSamples } from './addSamples';
 import { carryOut } from './carryOut';
+import { readOwners, readRights, readSite } from './readSite';
 import { readSnapshot } from './readSnapshot';
+import { Steps } from './Steps';
 
 /** A list and what is known of it. */
 interface Found extends ProvisionedList {
@@ -38,7 +37,7 @@ export class SpListSetup implements ListSetup {
 
   public async check(): Promise<SetupState> {
     try {
-      const [site, rights, owners] = await Promise.all([this.readSite(), this.readRights(), this.readOwners()]);
+      const [site, rights, owners] = await Promise.all([readSite(this.sp), readRights(this.sp), readOwners(this.sp)]);
       const found = await this.findLists(rights.managePermissions);
       return { site, rights, owners, lists: found.map(stateOf) };
     } catch (error) {
@@ -48,9 +47,9 @@ export class SpListSetup implements ListSetup {
 
   public async apply(samples: boolean, onProgress: (progress: SetupProgress) => void): Promise<SetupState> {
     try {
-      const rights = await this.readRights();
+      const rights = await readRights(this.sp);
       const found = await this.findLists(rights.managePermissions);
-      const count = new Steps(found, samples, onProgress);
+      const count = new Steps(stepsOf(found, samples), onProgress);
       for (const one of found) {
         count.at(one.pages.list.title);
         await this.makeList(one, rights, count);
@@ -125,36 +124,8 @@ export class SpListSetup implements ListSetup {
     return lists.map(({ Id, Title, RootFolder }) => ({ id: Id, title: Title, url: RootFolder.ServerRelativeUrl.slice(this.webPath.length + 1) }));
   }
 
-  private async readSite(): Promise<SetupState['site']> {
-    const { Title, Url } = await this.sp.web.select('Title', 'Url')<{ readonly Title: string; readonly Url: string }>();
-    return { title: Title, url: Url };
-  }
-
-  private async readRights(): Promise<SetupState['rights']> {
-    const held = await this.sp.web.getCurrentUserEffectivePermissions();
-    const has = (kind: PermissionKind): boolean => this.sp.web.hasPermissions(held, kind);
-    return { manageLists: has(PermissionKind.ManageLists), managePermissions: has(PermissionKind.ManagePermissions) };
-  }
-
-  private async readOwners(): Promise<SetupState['owners']> {
-    const group = this.sp.web.associatedOwnerGroup;
-    const { Title } = await group.select('Title')<{ readonly Title: string }>();
-    return { group: Title, people: await namesIn(group.users.select('Title')<readonly { readonly Title: string }[]>()) };
-  }
-
   private listAt(url: string): IList {
     return this.sp.web.getList(url);
-  }
-}
-
-/** A group may keep its members to itself; its own name still says whom to ask. */
-async function namesIn(users: Promise<readonly { readonly Title: string }[]>): Promise<readonly string[]> {
-  try {
-    return (await users).map(({ Title }) => Title);
-  } catch (error) {
-    const appError = toAppError(error);
-    if (appError.kind === 'forbidden') return [];
-    throw appError;
   }
 }
 
@@ -167,29 +138,9 @@ function stateOf({ pages, url, snapshot, changes, takesSamples: isOpen }: Found)
   };
 }
 
-/** Counts what has been done, for the progress bar. */
-class Steps {
-  private done = 0;
-  private list = '';
-  private readonly total: number;
-
-  public constructor(found: readonly Found[], samples: boolean, private readonly onProgress: (progress: SetupProgress) => void) {
-    const changes = found.reduce((sum, { changes: own, snapshot }) => sum + own.length + (snapshot ? 0 : 1), 0);
-    const rows = samples ? found.reduce((sum, one) => sum + (one.takesSamples ? one.samples.length : 0), 0) : 0;
-    this.total = changes + rows;
-  }
-
-  public at(list: string): void {
-    this.list = list;
-    this.report();
-  }
-
-  public step(): void {
-    this.done = Math.min(this.done + 1, this.total);
-    this.report();
-  }
-
-  private report(): void {
-    this.onProgress({ done: this.done, total: this.total, list: this.list });
-  }
+/** One for each difference, list and sample row. */
+function stepsOf(found: readonly Found[], samples: boolean): number {
+  const changes = found.reduce((sum, { changes: own, snapshot }) => sum + own.length + (snapshot ? 0 : 1), 0);
+  const rows = samples ? found.reduce((sum, one) => sum + (one.takesSamples ? one.samples.length : 0), 0) : 0;
+  return changes + rows;
 }
