@@ -1,34 +1,39 @@
-import { fold } from '../fold';
+import { prepareIndex } from '../search/prepareIndex';
+import type { SearchDocument } from '../search/SearchDocument';
+import { queryWords } from '../search/words';
 import type { Community, Family } from './Community';
 
 /** A query in, the families out that answer it. */
 export type FamilySearch = (query: string) => readonly Family[];
 
 /**
- * Prepares a search over names, purposes, who should join and keywords, without regard to accents and case.
- * Every word of a query must stand somewhere in a community, in any order. A family that matches itself keeps all its children;
+ * Prepares a search over names, keywords, purposes and who should join. A family that matches itself keeps all its children;
  * otherwise only matching children stay, beneath their parent, since the way in leads through it.
+ * Families come by their best member, and in the owners' order for a query without words.
  */
 export function prepareSearch(families: readonly Family[]): FamilySearch {
-  const texts = new Map<number, string>();
-  const collect = (family: Family): void => {
-    texts.set(family.community.id, searchText(family.community));
-    family.children.forEach(collect);
-  };
-  families.forEach(collect);
-
+  const search = prepareIndex(families.flatMap(membersOf).map(documentOf));
   return query => {
-    const words = fold(query).split(/\s+/).filter(Boolean);
-    const matches = ({ id }: Community): boolean => words.every(word => texts.get(id)?.includes(word));
+    if (queryWords(query).length === 0) return families;
+    const scores = new Map(search(query).hits.map(({ id, score }) => [id, score]));
+    const scoreOf = ({ id }: Community): number => scores.get(id) ?? 0;
     const narrow = (family: Family): readonly Family[] => {
-      if (matches(family.community)) return [family];
+      if (scores.has(family.community.id)) return [family];
       const children = family.children.flatMap(narrow);
       return children.length > 0 ? [{ ...family, children }] : [];
     };
-    return words.length === 0 ? families : families.flatMap(narrow);
+    return families
+      .flatMap(narrow)
+      .map(family => ({ family, best: Math.max(...membersOf(family).map(scoreOf)) }))
+      .sort((one, other) => other.best - one.best)
+      .map(({ family }) => family);
   };
 }
 
-function searchText({ name, purpose, whoShouldJoin, keywords }: Community): string {
-  return fold([name, purpose, whoShouldJoin, keywords].join('\n'));
+function membersOf(family: Family): readonly Community[] {
+  return [family.community, ...family.children.flatMap(membersOf)];
+}
+
+function documentOf({ id, name, purpose, whoShouldJoin, keywords }: Community): SearchDocument {
+  return { id, title: name, keywords, text: `${purpose}\n${whoShouldJoin}` };
 }

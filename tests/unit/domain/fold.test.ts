@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { fold } from '../../../src/domain/fold';
+import { fold, foldings } from '../../../src/domain/fold';
 
 test.each([
   ['ČOMMUNICATION', 'communication'],
@@ -10,7 +10,8 @@ test.each([
   ['İstanbul', 'istanbul'],
   ['Επικοινωνία', 'επικοινωνια'],
   ['ΟΔΟΣ', fold('οδός')],
-  ['Ħal Għaxaq', 'hal ghaxaq']
+  ['Ħal Għaxaq', 'hal ghaxaq'],
+  ['ґрунт', 'грунт']
 ])('%s folds like %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
@@ -21,4 +22,16 @@ test('folding twice changes nothing', () => {
 
 test('the case of a word does not matter', () => {
   fc.assert(fc.property(fc.constantFrom(...'aäåæčđéğħıłñøœßþžαάςσжщє'), letter => fold(letter.toUpperCase()) === fold(letter) || letter === 'ı'));
+});
+
+test.each([
+  ['Müller', ['muller', 'mueller']],
+  ['Mu\u0308ller', ['muller', 'mueller']],
+  ['ÅRHUS', ['arhus', 'aarhus']],
+  ['Ærø', ['aero', 'aeroe']],
+  ['Straße', ['strasse']],
+  ['network', ['network']],
+  ['Réseau', ['reseau']]
+])('%s can be spelled %j', (text, spellings) => {
+  expect(foldings(text)).toEqual(spellings);
 });

@@ -30,3 +30,14 @@ test('a parent that does not match keeps only the channels that do', () => {
   const narrowed = prepareSearch(arrangeFamilies([team, aChannelOf(team, { name: 'Baltic Sea' }), aChannelOf(team, { name: 'Med Lab' })]))('baltic');
   expect(outline(narrowed)).toEqual(['Collaboration', '  Baltic Sea']);
 });
+
+test('families come by their best member, children in the order of the owners', () => {
+  const team = aCommunity({ name: 'Collaboration', purpose: 'Exchange at sea' });
+  const channels = [aChannelOf(team, { name: 'Baltic ports' }), aChannelOf(team, { name: 'Baltic' })];
+  const coast = aCommunity({ name: 'Coast', purpose: 'From the Baltic to the Black Sea' });
+  const north = aCommunity({ name: 'North', keywords: 'Baltic' });
+  const ranked = prepareSearch(arrangeFamilies([coast, north, team, ...channels]));
+  expect(outline(ranked('baltic'))).toEqual(['Collaboration', '  Baltic ports', '  Baltic', 'North', 'Coast']);
+  expect(outline(ranked('blatic sea'))).toEqual(['Coast']);
+  expect(outline(ranked('&'))).toEqual(outline(ranked('')));
+});
