@@ -5,4 +5,6 @@ export interface Viewer {
   readonly email: string;
   /** External user of the tenant. A guest cannot join a team by link; "join" means "ask". */
   readonly isGuest: boolean;
+  /** Came by a link that asks for no account (SPFx: `isAnonymousGuestUser`). */
+  readonly isAnonymous: boolean;
 }

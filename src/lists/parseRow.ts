@@ -38,7 +38,12 @@ type Value<C extends Column> = C extends { type: 'Choice'; choices: readonly (in
 type Present = { required: true } | { type: 'MultiChoice' | 'LookupMulti' | 'Text' | 'Note' | 'Boolean' };
 
 /** A list item as its list definition promises it. Text is '' and several values are [] when empty; other empty columns are undefined. */
-export type Row<F extends Columns> = { readonly id: number; readonly title: string } & {
+export type Row<F extends Columns> = {
+  readonly id: number;
+  readonly title: string;
+  /** Instant, ISO 8601; '' where the server did not tell. */
+  readonly created: string;
+} & {
   readonly [K in keyof F]: F[K] extends Present ? Value<F[K]> : Value<F[K]> | undefined;
 };
 
@@ -62,7 +67,7 @@ export function inspectRow<F extends Columns, N extends keyof F & string>(
   const id = Number(item.Id ?? item.ID);
   const title = textOf(item.Title);
   const problems: RowProblem[] = [];
-  const values: Record<string, unknown> = { id, title };
+  const values: Record<string, unknown> = { id, title, created: textOf(item.Created) };
   if (!title) problems.push({ column: list.titleLabel, reason: 'required', value: '' });
   for (const name of names) {
     const column: Column = list.fields[name];

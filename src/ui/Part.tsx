@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Heading } from './Heading';
 import styles from './Part.module.scss';
 import { PartProvider, type PartSurroundings } from './PartContext';
 
@@ -17,7 +18,7 @@ export function Part({ title, actions, children, ...surroundings }: PartProps): 
     <PartProvider value={surroundings}>
       <section className={styles.part} lang={surroundings.locale} aria-labelledby={headingId}>
         <div className={styles.head}>
-          <h2 id={headingId} className={styles.title}>{title}</h2>
+          <Heading depth={0} id={headingId} className={styles.title}>{title}</Heading>
           {actions}
         </div>
         <ErrorBoundary>{children}</ErrorBoundary>

@@ -8,6 +8,8 @@ export interface PartSurroundings {
   readonly instanceId: string;
   /** Language tag of the texts; numbers and lists are written its way. */
   readonly locale: string;
+  /** Of the part's title: 2, 3 or 4. */
+  readonly headingLevel: number;
   /** The page is being edited, by somebody who may see causes. */
   readonly isEditing: boolean;
   readonly strings: StateStrings;

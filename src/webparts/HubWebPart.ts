@@ -19,6 +19,8 @@ export interface HubWebPartProps {
   title: string;
   /** Server-relative or absolute URL of the site that holds the lists. */
   site: string;
+  /** Of the title: 2, 3 or 4; a drop-down keeps it as text. 2 where a part of an earlier version has none. */
+  headingLevel?: string | number;
 }
 
 /** The bit of SPPermission.editListItems (SP.PermissionKind.editListItems is 3, and the first bit is number 1). */
@@ -82,6 +84,7 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
     return {
       instanceId: `hub-${this.instanceId}`,
       locale: composeLocale(this.context, strings.language),
+      headingLevel: Number(this.properties.headingLevel) || 2,
       isEditing: this.displayMode === DisplayMode.Edit,
       strings: strings.states,
       ownerTools: this.displayMode === DisplayMode.Edit ? this.tools : this.toolsOfReaders

@@ -59,7 +59,7 @@ export function composeLocale(context: WebPartContext, textLanguage: string): st
 export function composeViewer({ pageContext: { user } }: WebPartContext): Viewer {
   // a guest's login name can be empty on a first visit, and the flag is missing on some hosts: either is enough
   const isGuest = user.isExternalGuestUser || /#ext#/i.test(user.loginName ?? '');
-  return { name: user.displayName ?? '', email: user.email ?? '', isGuest };
+  return { name: user.displayName ?? '', email: user.email ?? '', isGuest, isAnonymous: Boolean(user.isAnonymousGuestUser) };
 }
 
 function webUrlOf(context: WebPartContext, site: string): string {

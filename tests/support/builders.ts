@@ -8,13 +8,15 @@ let lastId = 0;
 export function aCommunity(overrides: Partial<Community> = {}): Community {
   const id = overrides.id ?? ++lastId;
   return {
-    id, name: `Community ${id}`, kind: 'Team', status: 'Active', access: 'On request', purpose: '', whoShouldJoin: '', notFor: [], keywords: '',
+    id, name: `Community ${id}`, kind: 'Team', status: 'Active', access: 'On request', purpose: '', whoShouldJoin: '',
+    roles: [], notFor: [], themes: [], strands: [], regions: [], languages: [], keywords: '', successors: [], isParentFirst: false, isFeatured: false,
+    addedOn: '2025-01-15T09:00:00Z',
     teamsLink: `https://teams.microsoft.com/l/team/${id}`, mailbox: 'team@interact.example', ...overrides
   };
 }
 
 export function aChannelOf(parent: Community, overrides: Partial<Community> = {}): Community {
-  return aCommunity({ kind: 'Private channel', parent: { id: parent.id, name: parent.name }, ...overrides });
+  return aCommunity({ kind: 'Private channel', isParentFirst: true, parent: { id: parent.id, name: parent.name }, ...overrides });
 }
 
 /** Names of families as an outline, children indented, for readable expectations. */
@@ -22,8 +24,8 @@ export function outline(families: readonly Family[], indent = ''): readonly stri
   return families.flatMap(family => [`${indent}${family.community.name}`, ...outline(family.children, `${indent}  `)]);
 }
 
-export const aMember: Viewer = { name: 'Mila Member', email: 'mila@contoso.example', isGuest: false };
-export const aGuest: Viewer = { name: 'Greta Guest', email: 'greta@partner.example', isGuest: true };
+export const aMember: Viewer = { name: 'Mila Member', email: 'mila@contoso.example', isGuest: false, isAnonymous: false };
+export const aGuest: Viewer = { name: 'Greta Guest', email: 'greta@partner.example', isGuest: true, isAnonymous: false };
 
 export function aWorkingGroup(overrides: Partial<WorkingGroup> = {}): WorkingGroup {
   return { id: ++lastId, name: 'State aid', nickname: '', subject: 'Finance', purpose: 'Finds common answers.', status: 'Active', ...overrides };

@@ -42,7 +42,7 @@ export function toExistingCommunity(raw: RawRow, names: readonly (typeof REGISTE
     channelId: values.HubChannelId ?? '',
     viewOnlyUntil: values.HubViewOnlyUntil,
     reviewedOn: values.HubReviewedOn,
-    created: typeof raw.Created === 'string' ? raw.Created : undefined,
+    created: values.created || undefined,
     choices: CHOICE_COLUMNS.map(name => ({ column: communitiesList.fields[name].label, values: values[name] ?? [], allowed: choicesOf(name) })),
     problems,
     whoShouldJoin: values.HubWhoShouldJoin ?? '',

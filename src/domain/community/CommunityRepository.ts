@@ -1,10 +1,28 @@
 import type { Listing } from '../Listing';
 import type { Community } from './Community';
 
+/** Somebody who can be asked. */
+export interface ContactPerson {
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface CommunityRepository {
   /**
-   * All communities in the owners' order. Parents of the items are rows of the same list.
+   * All communities in the owners' order, without their purposes: what the first view shows. Parents of the items are rows of the same list.
    * @throws AppError
    */
   findAll(): Promise<Listing<Community>>;
+
+  /**
+   * What communities are for, by ID; those without a purpose are missing.
+   * @throws AppError
+   */
+  findPurposes(): Promise<ReadonlyMap<number, string>>;
+
+  /**
+   * @returns undefined where no person is named, or the site does not tell this viewer
+   * @throws AppError
+   */
+  findContact(communityId: number): Promise<ContactPerson | undefined>;
 }

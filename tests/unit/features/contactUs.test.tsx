@@ -102,7 +102,7 @@ test('another message is another one', async () => {
 });
 
 test('a guest whose address is not known enters it', async () => {
-  await open(new DeskInMemory(), { name: 'Greta Guest', email: '', isGuest: true });
+  await open(new DeskInMemory(), { name: 'Greta Guest', email: '', isGuest: true, isAnonymous: false });
   const address = await screen.findByRole('textbox', { name: 'Your e-mail address (required)' });
   expect(address).not.toHaveAttribute('readonly');
   await userEvent.type(address, 'greta');
