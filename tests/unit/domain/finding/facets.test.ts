@@ -46,6 +46,10 @@ test('what is closed to some of the picked roles says to which', () => {
   });
 });
 
+test('what is closed comes in the chosen order', () => {
+  expect(names(find(all, { facets: { role: ['Controller'] }, sort: 'name' }).excluded)).toEqual(['Auditors network', 'Financial management']);
+});
+
 test('a parent that is closed stands above its open channel as context', () => {
   expect(foundOutline(find(all, { facets: { role: ['Controller'], theme: ['Finance'] } }))).toEqual(['(Financial management)', '  South West Europe']);
 });
