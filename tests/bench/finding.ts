@@ -55,11 +55,18 @@ export function measureFinding(documents: readonly SearchDocument[]): Readonly<R
   const withoutPurposes = communities.map(community => ({ ...community, purpose: '' }));
   const prepare = (known: readonly Community[]): Finding => prepareFinding({ communities: known, viewer: { isGuest: false, isAnonymous: false }, options: OPTIONS, locale: 'en' });
   const finding = prepare(communities);
+  finding.warmUp();
   const own = { favourites: new Set<number>(), visited: [] };
   const rows = Object.entries(choicesOf(documents)).map(([name, choices]): readonly [string, FindingRow] =>
     [name, timesOf(choices, choice => finding({ ...startingChoice(OPTIONS), ...choice }, own))]);
   const seven = (known: readonly Community[]): readonly (readonly Community[])[] => Array.from({ length: 7 }, () => known);
-  return { 'prepare, no purposes': timesOf(seven(withoutPurposes), prepare), 'prepare': timesOf(seven(communities), prepare), ...Object.fromEntries(rows) };
+  const warmUp = (known: readonly Community[]): void => prepare(known).warmUp();
+  return {
+    'prepare': timesOf(seven(communities), prepare),
+    'prepare and warm up, no purposes': timesOf(seven(withoutPurposes), warmUp),
+    'prepare and warm up': timesOf(seven(communities), warmUp),
+    ...Object.fromEntries(rows)
+  };
 }
 
 function timesOf<T>(inputs: readonly T[], run: (input: T) => unknown): FindingRow {

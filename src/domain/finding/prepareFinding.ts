@@ -1,6 +1,6 @@
 import type { Community } from '../community/Community';
 import type { Viewer } from '../Viewer';
-import { prepareTextAnswers, type TextAnswerer } from './answerText';
+import { prepareTextAnswers, type TextAnswers } from './answerText';
 import { arrange } from './arrange';
 import type { Choice, Facet, FinderOptions } from './Choice';
 import { type FacetColumn, facetColumns } from './facetColumns';
@@ -22,15 +22,19 @@ export interface FindingInput {
   readonly locale: string;
 }
 
-export type Finding = (choice: Choice, own: VisitorsOwn) => Findings;
+export interface Finding {
+  (choice: Choice, own: VisitorsOwn): Findings;
+  /** Prepares for texts, about 100 ms for 5,000 communities: call it in an idle moment (`requestIdleCallback`), or the first text waits for it. */
+  warmUp(): void;
+}
 
 /**
- * Prepares everything that does not depend on the choice: for 5,000 communities, about 60 ms without their purposes and 100 with them. When more is known
- * of them (purposes, a fresh copy), prepare again in an idle moment (`requestIdleCallback`) and go on with the old one until then.
+ * Prepares what does not depend on the choice, about 20 ms for 5,000 communities. When more is known of them (purposes, a fresh copy), prepare and
+ * warm up again in an idle moment, and go on with the old one until then.
  */
 export function prepareFinding(input: FindingInput): Finding {
   const prepared = prepare(input);
-  return (choice, own) => find(prepared, choice, own);
+  return Object.assign((choice: Choice, own: VisitorsOwn) => find(prepared, choice, own), { warmUp: () => prepared.texts.warmUp() });
 }
 
 interface Prepared {
@@ -38,7 +42,7 @@ interface Prepared {
   readonly options: FindingInput['options'];
   readonly kinship: Kinship;
   readonly succession: Succession;
-  readonly answerText: TextAnswerer;
+  readonly texts: TextAnswers;
   readonly ordersFor: ReturnType<typeof prepareRanks>;
   /** Places of those that the locked presets let through, archived ones too. */
   readonly base: readonly number[];
@@ -57,7 +61,7 @@ function prepare({ communities: all, viewer, options, locale }: FindingInput): P
   const base = communities.map((_, place) => place).filter(place => options.locked.every(facet => isLetThrough(facet, place)));
   return {
     communities, options, kinship, succession, base,
-    answerText: rememberLast(prepareTextAnswers(communities, kinship, succession)),
+    texts: prepareTextAnswers(communities, kinship, succession),
     ordersFor: prepareRanks(communities, locale),
     columns: facetColumns(communities, base, locale),
     total: base.filter(place => isLetThrough('status', place)).length
@@ -67,7 +71,7 @@ function prepare({ communities: all, viewer, options, locale }: FindingInput): P
 function find(prepared: Prepared, choice: Choice, own: VisitorsOwn): Findings {
   const { communities, options, kinship, base, columns, total } = prepared;
   const chosen = withLocked(choice.facets, options.preset, options.locked);
-  const answer = prepared.answerText(choice.text);
+  const answer = prepared.texts.answer(choice.text);
   const isOwn = ownFilter(choice, own);
   const ofOwn = base.filter(place => isOwn(communities[place].id));
   const narrowed = narrow(communities, columns, answer ? ofOwn.filter(place => answer.scores[place] > 0) : ofOwn, chosen);
@@ -100,13 +104,4 @@ function countArchived({ found, nearly }: Narrowed, succession: Succession): num
 function ownFilter({ own: kind }: Choice, { memberOf, favourites, visited }: VisitorsOwn): (id: number) => boolean {
   const ids = kind && { mine: memberOf, favourites, visited: new Set(visited) }[kind];
   return id => !ids || ids.has(id);
-}
-
-/** A changed facet asks for the same text again. */
-function rememberLast(answer: TextAnswerer): TextAnswerer {
-  let last: { readonly text: string; readonly answer: ReturnType<TextAnswerer> } | undefined;
-  return text => {
-    if (last?.text !== text) last = { text, answer: answer(text) };
-    return last.answer;
-  };
 }
