@@ -39,7 +39,7 @@ export class SpCommunityRepository implements CommunityRepository {
 
   public async findContact(communityId: number): Promise<ContactPerson | undefined> {
     try {
-      const raw: unknown = await this.sp.web.getList(this.listUrl).items.getById(communityId).select('Id', 'Title', 'HubContactId', 'HubContact/Title', 'HubContact/EMail').expand('HubContact')();
+      const raw: unknown = await this.sp.web.getList(this.listUrl).items.getById(communityId).select('Id', 'Title', 'HubContactId', 'HubContact/Id', 'HubContact/Title', 'HubContact/EMail').expand('HubContact')();
       const { HubContact: contact } = inspectRow(communitiesList, raw, ['HubContact']).values;
       return contact && { name: contact.name, email: contact.email };
     } catch (error) {
@@ -48,7 +48,7 @@ export class SpCommunityRepository implements CommunityRepository {
   }
 }
 
-function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof FINDER_COLUMNS)[number]>>): Community {
+export function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof FINDER_COLUMNS)[number]>>): Community {
   return {
     id: row.id,
     name: row.title,
