@@ -4,6 +4,7 @@ define([], function () {
     states: {
       loading: 'Loading…',
       retry: 'Try again',
+      close: 'Close',
       failures: {
         forbidden: 'You do not have permission to see this. Ask an owner of this site for access.',
         notFound: 'What should be shown here cannot be found. An owner of this site can set it up again.',

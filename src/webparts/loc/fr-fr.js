@@ -4,6 +4,7 @@ define([], function () {
     states: {
       loading: 'Chargement…',
       retry: 'Réessayer',
+      close: 'Fermer',
       failures: {
         forbidden: 'Vous n’avez pas l’autorisation de voir ce contenu. Demandez l’accès à un propriétaire du site.',
         notFound: 'Le contenu prévu ici est introuvable. Un propriétaire du site peut le remettre en place.',
