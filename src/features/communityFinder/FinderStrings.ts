@@ -1,4 +1,5 @@
 import type { PluralForms } from '../../ui/format';
+import type { WayInStrings } from './wayIn/WayInStrings';
 
 export interface FinderStrings {
   readonly title: string;
@@ -29,4 +30,5 @@ export interface FinderStrings {
   readonly contact: string;
   readonly notYetOpen: string;
   readonly viewOnly: string;
+  readonly wayIn: WayInStrings;
 }

@@ -75,7 +75,49 @@ define([], function () {
       noContact: 'Ask for {community} with the contact form',
       contact: 'Contact: {mailbox}',
       notYetOpen: 'Not open yet',
-      viewOnly: 'View only'
+      viewOnly: 'View only',
+      wayIn: {
+        label: 'How to get into {community}',
+        steps: {
+          member: 'Join {community}',
+          openTeams: 'Join {community}',
+          openSite: 'Open {community}',
+          ask: 'Ask for {community}',
+          askedAlong: 'Ask for {community}',
+          contactForm: 'Ask for {community}',
+          signUp: 'Sign up for an account'
+        },
+        done: 'done',
+        ifNeeded: 'if you are not in it yet',
+        why: {
+          member: 'You are in {community}.',
+          openTeam: 'It is open to everybody in this organisation.',
+          ownersDecide: 'Its owners are asked to let you in.',
+          guestsAsk: 'Guests cannot join by a link; the owners add you.',
+          invitationOnly: 'Only its owners can add members.',
+          channelOwnersAdd: 'A private channel: its owners choose members from the team.',
+          parentFirst: 'Only members of {parent} can be added.',
+          noLink: 'There is no link to it; the owners add you.',
+          noMailbox: 'No address is known for it; the contact form reaches people who can help.',
+          needsAccount: 'Communities are for people with an account. Anyone involved in Interreg can have one.'
+        },
+        together: 'One request asks for {communities}.',
+        openInTeams: 'Open in Teams',
+        openSite: 'Open the site',
+        ask: 'Ask to join',
+        write: 'Write to {mailbox} and ask to be added.',
+        subject: 'Please add me to {communities}',
+        contactForm: 'Use the contact form',
+        signUp: 'Sign up',
+        member: 'You are a member',
+        viewOnly: 'It can be read, but takes no new members.',
+        viewOnlyUntil: 'It can be read until {date}, but takes no new members.',
+        viewOnlyOver: 'It could be read until {date} and is closed now.',
+        archived: 'It is closed.',
+        successors: 'Go to {successors} instead.',
+        notYetOpen: 'It is not open yet.',
+        whenItOpens: 'Questions go to {mailbox}.'
+      }
     },
     workingGroups: {
       title: 'Working groups',

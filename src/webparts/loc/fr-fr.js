@@ -75,7 +75,49 @@ define([], function () {
       noContact: 'Demandez {community} au moyen du formulaire de contact',
       contact: 'Contact : {mailbox}',
       notYetOpen: 'Pas encore ouverte',
-      viewOnly: 'Lecture seule'
+      viewOnly: 'Lecture seule',
+      wayIn: {
+        label: 'Comment rejoindre {community}',
+        steps: {
+          member: 'Rejoindre {community}',
+          openTeams: 'Rejoindre {community}',
+          openSite: 'Ouvrir {community}',
+          ask: 'Demander l’accès à {community}',
+          askedAlong: 'Demander l’accès à {community}',
+          contactForm: 'Demander l’accès à {community}',
+          signUp: 'Créer un compte'
+        },
+        done: 'fait',
+        ifNeeded: 'si vous n’en faites pas encore partie',
+        why: {
+          member: 'Vous faites partie de {community}.',
+          openTeam: 'Toutes les personnes de cette organisation peuvent y entrer.',
+          ownersDecide: 'Ses propriétaires reçoivent votre demande.',
+          guestsAsk: 'Les invités ne peuvent pas entrer par un lien ; les propriétaires vous ajoutent.',
+          invitationOnly: 'Seuls ses propriétaires peuvent ajouter des membres.',
+          channelOwnersAdd: 'Canal privé : ses propriétaires choisissent les membres au sein de l’équipe.',
+          parentFirst: 'Seuls les membres de {parent} peuvent y être ajoutés.',
+          noLink: 'Aucun lien n’y mène ; les propriétaires vous ajoutent.',
+          noMailbox: 'Aucune adresse n’est connue ; le formulaire de contact atteint des personnes qui peuvent aider.',
+          needsAccount: 'Les communautés sont réservées aux titulaires d’un compte. Toute personne engagée dans Interreg peut en créer un.'
+        },
+        together: 'Une seule demande porte sur {communities}.',
+        openInTeams: 'Ouvrir dans Teams',
+        openSite: 'Ouvrir le site',
+        ask: 'Demander l’accès',
+        write: 'Écrivez à {mailbox} pour demander votre ajout.',
+        subject: 'Merci de m’ajouter à {communities}',
+        contactForm: 'Utiliser le formulaire de contact',
+        signUp: 'S’inscrire',
+        member: 'Vous en faites partie',
+        viewOnly: 'La consultation reste possible, mais pas l’adhésion.',
+        viewOnlyUntil: 'La consultation reste possible jusqu’au {date}, mais pas l’adhésion.',
+        viewOnlyOver: 'La consultation était possible jusqu’au {date} ; l’accès est maintenant fermé.',
+        archived: 'L’accès est fermé.',
+        successors: 'Rejoignez plutôt {successors}.',
+        notYetOpen: 'L’ouverture est prévue.',
+        whenItOpens: 'Pour toute question : {mailbox}.'
+      }
     },
     workingGroups: {
       title: 'Groupes de travail',
