@@ -1,5 +1,6 @@
 import type { ProblemReason } from '../domain/RowError';
 import { safeUrl } from '../domain/safeUrl';
+import { withoutJoinBlock } from '../domain/withoutJoinBlock';
 import type { Column } from './defineList';
 
 export type Outcome = { readonly value: unknown } | { readonly reason: ProblemReason };
@@ -54,7 +55,7 @@ function parseDate(raw: unknown, isDay: boolean): Outcome {
 
 function parseLink(raw: unknown, hosts: readonly string[]): Outcome {
   const url = isRecord(raw) && typeof raw.Url === 'string' ? safeUrl(raw.Url, hosts) : undefined;
-  return url ? { value: url } : { reason: 'link' };
+  return url ? { value: withoutJoinBlock(url) } : { reason: 'link' };
 }
 
 interface Target {

@@ -7,9 +7,9 @@ export type StepState = 'done' | 'next' | 'later' | 'unknown';
 export type StepReason =
   /** Membership is confirmed. */
   | 'member'
-  /** Teams lets tenant members in. */
+  /** The link lets tenant members in. */
   | 'openTeam'
-  /** Teams asks the owners. */
+  /** Behind the link, Teams or SharePoint asks the owners. */
   | 'ownersDecide'
   /** Guests cannot join by link. */
   | 'guestsAsk'
@@ -17,13 +17,19 @@ export type StepReason =
   | 'invitationOnly'
   /** A private channel is added to by its owners, who pick from the team. */
   | 'channelOwnersAdd'
-  /** Only members of the parent can be added. */
+  /** Only members of the parent can be added: it waits for the step before. */
   | 'parentFirst'
-  /** No Teams link is known. */
+  /** No link is known. */
   | 'noLink'
   /** No mailbox is known: use the contact form. */
   | 'noMailbox'
   | 'needsAccount';
+
+/** What one request asks for: every community, in the order of the steps, that the same mailbox answers for. */
+export interface JoinWish {
+  readonly mailbox: string;
+  readonly communities: readonly CommunityRef[];
+}
 
 /** One thing to do on the way into a community. */
 export type Step = { readonly community: CommunityRef; readonly state: StepState; readonly reason: StepReason } & (
@@ -33,8 +39,10 @@ export type Step = { readonly community: CommunityRef; readonly state: StepState
   | { readonly kind: 'openTeams'; readonly url: string }
   /** Follow the link to a site. */
   | { readonly kind: 'openSite'; readonly url: string }
-  /** A request to the mailbox; one request names every community that has to be asked for. */
-  | { readonly kind: 'ask'; readonly mailbox: string }
+  /** A request; no two steps ask the same mailbox. */
+  | ({ readonly kind: 'ask' } & JoinWish)
+  /** The request of another step names this community too. */
+  | { readonly kind: 'askedAlong' }
   /** Neither a link that helps nor a mailbox is known: the contact form. */
   | { readonly kind: 'contactForm' }
   /** `url` is '' where the page author gave none. */
@@ -43,10 +51,11 @@ export type Step = { readonly community: CommunityRef; readonly state: StepState
 
 /** The way into a community, or why there is none. */
 export type WayIn =
-  /** Steps in order; the link opens the place for who is a member already. */
+  /** The link opens the place for who is a member already. */
   | { readonly kind: 'member'; readonly url?: string }
+  /** In order; exactly one of them is `next`. */
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
-  /** Can be read until that day, if one is known; new members go to the successors. */
+  /** Can be read until that day, if one is known; new members go to the successors. The link is there for who may read it. */
   | { readonly kind: 'viewOnly'; readonly until?: string; readonly isOver: boolean; readonly url?: string; readonly successors: readonly CommunityRef[] }
   | { readonly kind: 'archived'; readonly successors: readonly CommunityRef[] }
   | { readonly kind: 'notYetOpen'; readonly mailbox?: string };
