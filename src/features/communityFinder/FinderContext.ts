@@ -29,5 +29,6 @@ export function useFinder(): FinderShared {
 
 /** A word of the list in the reader's language, where we know it. */
 export function wordFor({ values }: FinderStrings, value: string): string {
-  return values[value] ?? value;
+  // a value such as "constructor" is a word of the list as well
+  return (Object.prototype.hasOwnProperty.call(values, value) && values[value]) || value;
 }

@@ -27,7 +27,7 @@ export function Filters({ choice, findings, options, own, onChange }: FiltersPro
   const { locale } = usePart();
   const [isWhole, setWhole] = React.useState(false);
   const offered = options.facets.filter(facet => !options.locked.includes(facet) && isOfUse(findings, facet));
-  const leading = offered.filter(facet => facet !== 'role').slice(0, LEADING);
+  const leading: readonly Facet[] = offered.filter(facet => facet !== 'role').slice(0, LEADING);
   const others = offered.filter(facet => !leading.includes(facet));
   const active = activeFilters(choice, options).length + (choice.own ? 1 : 0);
   if (offered.length === 0 && own.length === 0) return null;
