@@ -25,3 +25,15 @@ export function plural(locale: string, forms: PluralForms, count: number, values
 export function enumerate(locale: string, words: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 }
+
+/** As `enumerate`, with elements for words. */
+export function enumerateNodes(locale: string, nodes: readonly ReactNode[]): readonly ReactNode[] {
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(nodes.map(String));
+  let next = 0;
+  return parts.map(({ type, value }) => (type === 'element' ? nodes[next++] : value));
+}
+
+/** A day such as 2026-01-31, as the language writes it. */
+export function day(locale: string, isoDay: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDay}T00:00:00Z`));
+}

@@ -13,11 +13,11 @@ export interface PlannedStep {
 /** Makes one request for each mailbox: it stands where it can be sent now, otherwise where it comes first, and names every community. */
 export function joinRequests(planned: readonly PlannedStep[]): readonly Step[] {
   return planned.map((step): Step => {
-    const { entrance: { reason: _, ...action }, ...rest } = step;
-    if (action.kind !== 'ask') return { ...rest, ...action };
-    const sameMailbox = planned.filter(({ entrance }) => entrance.kind === 'ask' && isSame(entrance.mailbox, action.mailbox));
+    const { entrance, ...rest } = step;
+    if (entrance.kind !== 'ask') return { ...entrance, ...rest };
+    const sameMailbox = planned.filter(other => other.entrance.kind === 'ask' && isSame(other.entrance.mailbox, entrance.mailbox));
     const carrier = sameMailbox.find(({ state }) => state === 'next') ?? sameMailbox[0];
-    const wish: JoinWish = { mailbox: action.mailbox, communities: sameMailbox.map(({ community }) => community) };
+    const wish: JoinWish = { mailbox: entrance.mailbox, communities: sameMailbox.map(({ community }) => community) };
     return carrier === step ? { ...rest, kind: 'ask', ...wish } : { ...rest, kind: 'askedAlong' };
   });
 }

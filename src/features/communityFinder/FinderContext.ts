@@ -13,6 +13,8 @@ export interface FinderShared {
   wayInto(community: Community): WayIn;
   /** Confirmed; false where nobody can tell. */
   isMember(community: Community): boolean;
+  /** Gives a table to the visitor as a file. */
+  saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;
   /** Shows the details. */
   onOpen(communityId: number): void;
 }

@@ -1,5 +1,5 @@
 import type { Facet, Own, Sort, View } from '../../domain/finding/Choice';
-import type { CsvColumn } from '../../domain/finding/csv';
+import type { CsvHeaders } from '../../domain/finding/csv';
 import type { PluralForms } from '../../ui/format';
 import type { WayInStrings } from './wayIn/WayInStrings';
 
@@ -48,9 +48,9 @@ export interface ToolStrings {
   readonly link: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly csv: string;
   readonly csvFailed: string;
-  /** Without ending. */
+  /** Name of the file, without ending. */
   readonly csvFile: string;
-  readonly csvColumns: Readonly<Record<CsvColumn, string>>;
+  readonly csvColumns: CsvHeaders;
 }
 
 export interface HintStrings {

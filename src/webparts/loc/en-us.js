@@ -83,7 +83,7 @@ define([], function () {
         csvFailed: 'The table could not be loaded. Check your connection, then try again.',
         csvFile: 'communities',
         csvColumns: {
-          name: 'Name', parent: 'Part of', kind: 'Kind', status: 'Status', access: 'Access', purpose: 'Purpose', who: 'Who should join', notFor: 'Not for',
+          name: 'Name', parent: 'Part of', kind: 'Kind', status: 'Status', access: 'Access', purpose: 'Purpose', whoShouldJoin: 'Who should join', notFor: 'Not for',
           roles: 'Roles', themes: 'Themes', strands: 'Strands', regions: 'Regions', languages: 'Languages', mailbox: 'Contact mailbox', link: 'Link'
         }
       },

@@ -83,7 +83,7 @@ define([], function () {
         csvFailed: 'Le tableau n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
         csvFile: 'communautes',
         csvColumns: {
-          name: 'Nom', parent: 'Fait partie de', kind: 'Type', status: 'État', access: 'Accès', purpose: 'Objet', who: 'Pour qui', notFor: 'Pas pour',
+          name: 'Nom', parent: 'Fait partie de', kind: 'Type', status: 'État', access: 'Accès', purpose: 'Objet', whoShouldJoin: 'Pour qui', notFor: 'Pas pour',
           roles: 'Fonctions', themes: 'Thèmes', strands: 'Volets', regions: 'Régions', languages: 'Langues', mailbox: 'Adresse de contact', link: 'Lien'
         }
       },

@@ -9,9 +9,10 @@ import { OpenButton } from './OpenButton';
 /** The next step on the way in, and the details; a request is written in the details. */
 export function Actions({ community }: { readonly community: Community }): React.ReactElement {
   const { strings, wayInto, onOpen } = useFinder();
+  const toDetails = (): void => onOpen(community.id);
   return (
     <div className={styles.actions}>
-      <WayInPath isCompact wayIn={wayInto(community)} community={community} strings={strings.wayIn} onAsk={() => onOpen(community.id)} />
+      <WayInPath isCompact wayIn={wayInto(community)} community={community} strings={strings.wayIn} onAsk={toDetails} onContact={toDetails} onOpen={onOpen} />
       <OpenButton community={community} className={styles.details}>
         {strings.card.details}
         <Hidden>: {community.name}</Hidden>

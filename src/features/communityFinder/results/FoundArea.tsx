@@ -39,7 +39,7 @@ export function FoundArea({ state, address, onAllShown }: FoundAreaProps): React
         <Tools
           choice={choice}
           link={address.linkWith(parametersOf({ ...choice, community: undefined }, options))}
-          communities={findings.communities.map(({ community }) => community)}
+          found={findings.communities}
           onChange={change}
         />
       </div>

@@ -27,7 +27,7 @@ export interface FinderState {
 
 /** What the finder knows and what can be done with it. @param region takes the focus where the element that had it is gone */
 export function useFinderState(props: CommunityFinderProps & { readonly items: readonly Community[] }, region: RefObject<HTMLElement>): FinderState {
-  const { address, strings, surroundings: { locale } } = props;
+  const { address, strings, saveTable, surroundings: { locale } } = props;
   const options = useSame(props.options);
   const viewer = useSame(props.viewer);
   const { choice, change, changeText } = useChoice(address, options, props.textFromPage);
@@ -46,8 +46,8 @@ export function useFinderState(props: CommunityFinderProps & { readonly items: r
     if (isFavouritesShown && !isFavourite) region.current?.focus({ preventScroll: true });
   }, [setFavourite, isFavouritesShown, region]);
   const shared = useMemo((): FinderShared => ({
-    strings, text, favourites, onFavourite, wayInto, onOpen: open, isMember: ({ id }) => Boolean(memberOf?.has(id))
-  }), [strings, text, favourites, onFavourite, wayInto, open, memberOf]);
+    strings, text, favourites, onFavourite, wayInto, onOpen: open, saveTable, isMember: ({ id }) => Boolean(memberOf?.has(id))
+  }), [strings, text, favourites, onFavourite, wayInto, open, saveTable, memberOf]);
 
   const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf), favourites: favourites.size > 0, visited: visited.length > 0 };
   const offeredOwn = (Object.keys(isThere) as Own[]).filter(kind => isThere[kind] || choice.own === kind);
