@@ -1,17 +1,17 @@
 import * as React from 'react';
-import { Icon } from '../../ui/Icon';
-import type { FinderStrings } from './FinderStrings';
+import { Icon } from '../../../ui/Icon';
+import { useFinder } from '../FinderContext';
 import styles from './SearchBox.module.scss';
 
 interface SearchBoxProps {
   readonly inputRef: React.Ref<HTMLInputElement>;
-  readonly query: string;
-  readonly strings: FinderStrings;
-  onChange(query: string): void;
+  readonly text: string;
+  onChange(text: string): void;
 }
 
 /** A native search field: clearing by Escape and by its own button come with the browser. */
-export function SearchBox({ inputRef, query, strings, onChange }: SearchBoxProps): React.ReactElement {
+export function SearchBox({ inputRef, text, onChange }: SearchBoxProps): React.ReactElement {
+  const { search } = useFinder().strings;
   return (
     <div className={styles.box} role="search">
       <span className={styles.icon}><Icon name="search" /></span>
@@ -19,9 +19,9 @@ export function SearchBox({ inputRef, query, strings, onChange }: SearchBoxProps
         ref={inputRef}
         className={styles.input}
         type="search"
-        aria-label={strings.searchLabel}
-        value={query}
-        placeholder={strings.searchPlaceholder}
+        aria-label={search.label}
+        value={text}
+        placeholder={search.placeholder}
         autoComplete="off"
         spellCheck={false}
         onChange={event => onChange(event.target.value)}
