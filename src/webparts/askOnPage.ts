@@ -1,5 +1,6 @@
 import type { DynamicDataProvider } from '@microsoft/sp-component-base';
 import type { IDynamicDataSource } from '@microsoft/sp-dynamic-data';
+import type { CommunityRef } from '../domain/community/Community';
 
 /** Component ids of our parts, as in their manifests. */
 export const FINDER_ID = 'd8d3dccc-d981-4dec-9e92-ee8babcb739a';
@@ -18,7 +19,7 @@ export interface Question {
   readonly to: string;
   /** Counts on, so that the same question can be asked again. */
   readonly number: number;
-  readonly community: { readonly id: number; readonly name: string };
+  readonly community: CommunityRef;
 }
 
 /** @returns instance of the contact part that takes questions of finders; undefined where the page has none */
@@ -46,10 +47,11 @@ export function hearQuestions(sources: Sources, instanceId: string, onQuestion: 
   hear();
 }
 
-/** @returns names in links that other finders of the page have */
-export async function otherLinkNames(sources: Sources, instanceId: string): Promise<readonly string[]> {
-  const others = sourcesOf(sources, FINDER_ID).filter(({ metadata }) => metadata.instanceId !== instanceId);
-  const names: readonly unknown[] = await Promise.all(others.map(other => other.getPropertyValueAsync(LINK_NAME)));
+/** @returns names in links of the finders that came to the page before this one */
+export async function earlierLinkNames(sources: Sources, instanceId: string): Promise<readonly string[]> {
+  const finders = sourcesOf(sources, FINDER_ID);
+  const earlier = finders.slice(0, Math.max(0, finders.findIndex(({ metadata }) => metadata.instanceId === instanceId)));
+  const names: readonly unknown[] = await Promise.all(earlier.map(finder => finder.getPropertyValueAsync(LINK_NAME)));
   return names.map(name => String(name ?? ''));
 }
 

@@ -1,4 +1,5 @@
 import type { IDynamicDataAnnotatedPropertyValue, IDynamicDataCallables, IDynamicDataPropertyDefinition } from '@microsoft/sp-dynamic-data';
+import type { CommunityRef } from '../../domain/community/Community';
 import type { FinderNews } from '../../features/communityFinder/CommunityFinderProps';
 import { LINK_NAME, type Question, QUESTION } from '../askOnPage';
 import type { ConnectionStrings } from '../ConnectionStrings';
@@ -15,6 +16,7 @@ type Connection = 'searchText' | 'numberFound' | 'community';
 
 /** Tells other parts of the page what the finder shows, by SharePoint Framework's dynamic data. */
 export class FinderNewsSource implements IDynamicDataCallables {
+  private questions = 0;
   private readonly values = new Map<string, unknown>([['searchText', ''], ['numberFound', 0]]);
 
   /** @param notify says that a value has changed */
@@ -43,7 +45,10 @@ export class FinderNewsSource implements IDynamicDataCallables {
     this.set('community', open);
   }
 
-  public ask(question: Question): void {
+  /** @param to instance of the contact part */
+  public ask(to: string, { id, name }: CommunityRef): void {
+    this.questions += 1;
+    const question: Question = { to, number: this.questions, community: { id, name } };
     this.set(QUESTION, question);
   }
 
