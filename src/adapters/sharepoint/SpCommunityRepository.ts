@@ -4,8 +4,9 @@ import type { CommunityRepository, ContactPerson } from '../../domain/community/
 import { checkParents } from '../../domain/community/families';
 import type { Listing } from '../../domain/Listing';
 import { communitiesList } from '../../lists/communities.list';
-import { inspectRow, type LookupValue, type Row } from '../../lists/parseRow';
+import { inspectRow, type LookupValue, parseRow, type Row } from '../../lists/parseRow';
 import { inOwnersOrder, readListing } from './readListing';
+import type { RawRow } from './readRows';
 import { toAppError } from './toAppError';
 
 /** What the finder reads; a row is shown when these are in order. */
@@ -48,7 +49,14 @@ export class SpCommunityRepository implements CommunityRepository {
   }
 }
 
-export function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof FINDER_COLUMNS)[number]>>): Community {
+/** @param locale language tag, decides the order of names */
+export function communitiesOf(rows: readonly RawRow[], locale: string): Listing<Community> {
+  const parsed = rows.map(raw => parseRow(communitiesList, raw, FINDER_COLUMNS));
+  const items = parsed.flatMap(row => (row.ok ? [row.value] : []));
+  return checkParents({ items: inOwnersOrder(items, locale).map(toCommunity), rejected: parsed.flatMap(row => (row.ok ? [] : [row.error])) });
+}
+
+function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof FINDER_COLUMNS)[number]>>): Community {
   return {
     id: row.id,
     name: row.title,
