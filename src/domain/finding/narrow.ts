@@ -1,6 +1,6 @@
 import type { Community } from '../community/Community';
 import { type Facet, FACETS, type FacetValues } from './Choice';
-import type { FacetColumn } from './facetColumns';
+import { countNumbers, type FacetColumn } from './facetColumns';
 import { answersFacet } from './facetValues';
 import type { FacetCount, Findings } from './Findings';
 
@@ -41,20 +41,17 @@ function failedFacets(communities: readonly Community[], columns: readonly Facet
 }
 
 function countValues(
-  communities: readonly Community[], column: FacetColumn, found: readonly number[], failing: readonly number[], chosen: FacetValues
+  communities: readonly Community[], { facet, values, answers }: FacetColumn, found: readonly number[], failing: readonly number[], chosen: FacetValues
 ): readonly FacetCount[] {
-  const { facet, values, answers, isCurrent } = column;
-  const counts = new Uint32Array(values.length);
-  for (const places of [found, failing]) {
-    for (const place of places) for (const number of answers[place]) counts[number]++;
-  }
+  const places = [...found, ...failing];
+  const counts = countNumbers(answers, places, values.length);
   const ofFacet = chosen[facet] ?? [];
-  const withArchived = facet === 'status' || chosen.status?.includes('Archived');
-  const known = values.map((value, number) => ({ value, count: counts[number], isChosen: ofFacet.includes(value) }))
-    .filter(({ isChosen }, number) => isChosen || isCurrent[number] || withArchived);
-  const unknown = ofFacet.filter(value => !column.numberOf.has(value)).map(value => ({
+  const isArchivedToo = facet === 'status' || chosen.status?.includes('Archived');
+  const known = values.filter(({ value, isCurrent }) => isCurrent || isArchivedToo || ofFacet.includes(value))
+    .map(({ value, number }) => ({ value, count: counts[number], isChosen: ofFacet.includes(value) }));
+  const unknown = ofFacet.filter(chosenValue => !values.some(({ value }) => value === chosenValue)).map(value => ({
     value, isChosen: true,
-    count: [...found, ...failing].filter(place => answersFacet(facet, communities[place], [value])).length
+    count: places.filter(place => answersFacet(facet, communities[place], [value])).length
   }));
   return [...known, ...unknown];
 }

@@ -36,16 +36,17 @@ export function prepareFinding({ communities: all, viewer, options, locale }: Fi
   const succession = successionOf(communities, placeOf);
   const answerText = rememberLast(prepareTextAnswers(communities, kinship, succession));
   const rankBy = prepareRanks(communities, locale);
-  const isBase = communities.map(community => options.locked.every(facet => answersFacet(facet, community, options.preset[facet] ?? [])));
-  const columns = facetColumns(communities, isBase, locale);
-  const places = communities.map((_, place) => place).filter(place => isBase[place]);
-  const { length: total } = narrow(communities, columns, places, withLocked({}, options.preset, options.locked)).found;
+  const always = withLocked({}, options.preset, options.locked);
+  const base = communities.map((_, place) => place).filter(place =>
+    options.locked.every(facet => answersFacet(facet, communities[place], always[facet] ?? [])));
+  const columns = facetColumns(communities, base, locale);
+  const total = base.filter(place => answersFacet('status', communities[place], always.status ?? [])).length;
 
   return (choice, own) => {
     const chosen = withLocked(choice.facets, options.preset, options.locked);
     const answer = answerText(choice.text);
     const isOwn = ownFilter(choice, own);
-    const ofOwn = places.filter(place => isOwn(communities[place].id));
+    const ofOwn = base.filter(place => isOwn(communities[place].id));
     const narrowed = narrow(communities, columns, answer ? ofOwn.filter(place => answer.scores[place] > 0) : ofOwn, chosen);
     const describe = (place: number): Found => ({
       community: communities[place],

@@ -1,6 +1,6 @@
 import type { Community } from '../community/Community';
 import type { TextAnswer } from './answerText';
-import type { ArrangeInput } from './arrange';
+import type { ArrangeInput, Rank } from './arrange';
 import type { Choice } from './Choice';
 import type { VisitorsOwn } from './VisitorsOwn';
 
@@ -15,7 +15,7 @@ export function prepareRanks(communities: readonly Community[], locale: string):
     if (sort === 'recent') return { rank: rankIn(ages()), isByHead: false, isChildrenToo: true };
     return { rank: relevance(), isByHead: false, isChildrenToo: false };
 
-    function relevance(): (place: number) => number {
+    function relevance(): Rank {
       if (answer) return place => -answer.scores[place];
       if (kind === 'visited') return place => visited.indexOf(communities[place].id);
       return place => (communities[place].isFeatured ? 0 : 1);
@@ -23,7 +23,9 @@ export function prepareRanks(communities: readonly Community[], locale: string):
   };
 }
 
-const rankIn = (ranks: Float64Array) => (place: number): number => ranks[place];
+function rankIn(ranks: Float64Array): Rank {
+  return place => ranks[place];
+}
 
 function nameRanks(communities: readonly Community[], locale: string): Float64Array {
   const { compare } = new Intl.Collator(locale, { numeric: true });
