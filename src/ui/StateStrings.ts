@@ -6,6 +6,7 @@ import type { PluralForms } from './format';
 export interface StateStrings {
   readonly loading: string;
   readonly retry: string;
+  readonly close: string;
   /** What happened and what to do, for each kind of error. */
   readonly failures: Readonly<Record<AppErrorKind, string>>;
   /** `{cause}`; for page editors. */

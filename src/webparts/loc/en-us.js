@@ -4,6 +4,7 @@ define([], function () {
     states: {
       loading: 'Loading…',
       retry: 'Try again',
+      close: 'Close',
       failures: {
         forbidden: 'You do not have permission to see this. Ask an owner of this site for access.',
         notFound: 'What should be shown here cannot be found. An owner of this site can set it up again.',
@@ -35,24 +36,7 @@ define([], function () {
       opensInNewTab: '(opens in a new tab)',
       checkList: 'Check the list'
     },
-    pane: {
-      content: 'Content',
-      title: 'Title',
-      titleHelp: 'Leave empty for the usual title in the language of each visitor.',
-      source: 'Where the data comes from',
-      site: 'Site',
-      siteHelp: 'Address of the site that holds the list. Leave empty for this site.',
-      siteInvalid: 'Enter an address on this tenant, for example /sites/hub.',
-      communitiesList: 'List of communities',
-      workingGroupsList: 'List of working groups',
-      topicsList: 'List of contact topics',
-      requestsList: 'List for contact requests',
-      usualList: '{list} (usual list)',
-      listsLoading: 'loading…',
-      listsFailed: 'the lists of this site cannot be read',
-      privacy: 'Privacy notice',
-      privacyHelp: 'Shown above the button. Leave empty for the usual notice.'
-    },
+    connections: { searchText: 'Search text', numberFound: 'Number of communities found', community: 'Open community', name: 'Name', mailbox: 'Contact mailbox' },
     finder: {
       title: 'Find a community',
       empty: 'There are no communities yet. They appear here as soon as an owner adds them to the list.',

@@ -4,6 +4,7 @@ define([], function () {
     states: {
       loading: 'Chargement…',
       retry: 'Réessayer',
+      close: 'Fermer',
       failures: {
         forbidden: 'Vous n’avez pas l’autorisation de voir ce contenu. Demandez l’accès à un propriétaire du site.',
         notFound: 'Le contenu prévu ici est introuvable. Un propriétaire du site peut le remettre en place.',
@@ -35,24 +36,7 @@ define([], function () {
       opensInNewTab: '(nouvel onglet)',
       checkList: 'Contrôler la liste'
     },
-    pane: {
-      content: 'Contenu',
-      title: 'Titre',
-      titleHelp: 'Laissez vide pour le titre habituel dans la langue de chaque visiteur.',
-      source: 'Origine des données',
-      site: 'Site',
-      siteHelp: 'Adresse du site qui contient la liste. Laissez vide pour ce site.',
-      siteInvalid: 'Saisissez une adresse de cette organisation, par exemple /sites/hub.',
-      communitiesList: 'Liste des communautés',
-      workingGroupsList: 'Liste des groupes de travail',
-      topicsList: 'Liste des sujets de contact',
-      requestsList: 'Liste des demandes de contact',
-      usualList: '{list} (liste habituelle)',
-      listsLoading: 'chargement…',
-      listsFailed: 'les listes de ce site sont illisibles',
-      privacy: 'Note de confidentialité',
-      privacyHelp: 'Affichée au-dessus du bouton. Laissez vide pour la note habituelle.'
-    },
+    connections: { searchText: 'Texte recherché', numberFound: 'Nombre de communautés trouvées', community: 'Communauté ouverte', name: 'Nom', mailbox: 'Adresse de contact' },
     finder: {
       title: 'Trouver une communauté',
       empty: 'Il n’y a pas encore de communauté. Elles apparaîtront ici dès qu’un propriétaire les ajoutera à la liste.',

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { AppError } from '../../domain/AppError';
-import { LoadView } from '../../ui/LoadView';
-import { Skeleton } from '../../ui/Skeleton';
-import { useLoad } from '../../ui/useLoad';
+import { AppError } from '../domain/AppError';
+import { LoadView } from './LoadView';
+import { Skeleton } from './Skeleton';
+import { type Loaded, useLoad } from './useLoad';
 
-interface ListToolProps<T> {
+interface LateToolProps<T> {
   /** Fetches the tool's code and texts, and builds its ports. Memoised by the caller. */
   load(): Promise<T>;
   /** Nobody waits for it: it shows itself when it has come. */
@@ -13,10 +13,15 @@ interface ListToolProps<T> {
 }
 
 /** A tool whose code comes when it is shown, with a way to try again when it does not come. */
-export function ListTool<T>({ load, isQuiet = false, children }: ListToolProps<T>): React.ReactElement | null {
-  const loaded = useLoad(React.useCallback(() => load().catch(asOffline), [load]));
+export function LateTool<T>({ load, isQuiet = false, children }: LateToolProps<T>): React.ReactElement | null {
+  const loaded = useLateCode(load);
   if (isQuiet && loaded.state.status !== 'ready') return null;
   return <LoadView loaded={loaded} skeleton={<Skeleton blocks={1} blockHeight={240} layout="stack" />}>{children}</LoadView>;
+}
+
+/** As `useLoad`, for what `import()` fetches. @param load memoised by the caller */
+export function useLateCode<T>(load: () => Promise<T>): Loaded<T> {
+  return useLoad(React.useCallback(() => load().catch(asOffline), [load]));
 }
 
 /** The loader says only that a script did not come. */

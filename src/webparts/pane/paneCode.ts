@@ -1,0 +1,3 @@
+export { contactUsPane } from './contactUsPane';
+export { finderPane } from './finderPane';
+export { workingGroupsPane } from './workingGroupsPane';
