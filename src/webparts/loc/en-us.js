@@ -192,6 +192,7 @@ define([], function () {
       labels: { senderName: 'Your name', senderEmail: 'Your e-mail address', topic: 'Topic', message: 'Message' },
       required: 'required',
       chooseTopic: 'Choose a topic',
+      about: 'About {community}:',
       messageHelp: 'What would you like to know or do?',
       charactersLeft: { one: '{count} character left.', other: '{count} characters left.' },
       charactersOver: { one: '{count} character too many.', other: '{count} characters too many.' },

@@ -193,6 +193,7 @@ define([], function () {
       labels: { senderName: 'Votre nom', senderEmail: 'Votre adresse e-mail', topic: 'Sujet', message: 'Message' },
       required: 'obligatoire',
       chooseTopic: 'Choisissez un sujet',
+      about: 'À propos de {community} :',
       messageHelp: 'Que souhaitez-vous savoir ou faire ?',
       charactersLeft: { one: '{count} caractère restant.', other: '{count} caractères restants.' },
       charactersOver: { one: '{count} caractère de trop.', other: '{count} caractères de trop.' },

@@ -3,7 +3,7 @@ import { BearerToken } from '@pnp/queryable';
 import { listen, type Listening } from '../../../sharepoint/local/http/listen';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpHubCommunityRepository } from '../../../src/adapters/sharepoint/hub/SpHubCommunityRepository';
-import { FINDER_COLUMNS } from '../../../src/adapters/sharepoint/SpCommunityRepository';
+import { FINDER_COLUMNS } from '../../../src/adapters/sharepoint/communityRows';
 
 /** What a search answers that the local tenant never does. */
 let answers: unknown[];
