@@ -1,9 +1,11 @@
 /**
  * Compares the finder's search with libraries on the same documents and queries: share of right first answers by kind of query in per cent,
- * median time to build, and the 95th percentile of the time to answer in the slowest kind. Run: npx tsx tests/bench/search.bench.ts [count]
+ * median time to build, and the 95th percentile of the time to answer in the slowest kind. Then what the whole finder takes for a keystroke or a click:
+ * search, facets with counts, families in order. Run: npx tsx tests/bench/search.bench.ts [count]
  */
 import type { SearchDocument } from '../../src/domain/search/SearchDocument';
 import { makeCommunities } from './communities5000';
+import { measureFinding } from './finding';
 import { type Engine, measureEngine } from './measure';
 import { buildOurs } from './ours';
 import { buildFuse, buildMiniSearch } from './peers';
@@ -24,3 +26,4 @@ const documents = makeCommunities(Number(process.argv[2] ?? 5000));
 for (const [name, { build, queriesOfAKind }] of Object.entries(ENGINES)) {
   console.table({ [name]: measureEngine(documents, () => build(documents), { queriesOfAKind }) });
 }
+console.table(measureFinding(documents));

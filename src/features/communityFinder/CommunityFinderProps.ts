@@ -51,4 +51,6 @@ export interface CommunityFinderProps {
   readonly today: string;
   onNews(news: FinderNews): void;
   renderDetail(props: DetailProps): ReactElement;
+  /** Gives a table to the visitor as a file that a spreadsheet opens; see `csvTable`. */
+  saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;
 }

@@ -1,0 +1,86 @@
+import { type Choice, type Facet, FACETS, type FacetValues, type FinderOptions, OWN, SORTS, startingChoice, VIEWS } from './Choice';
+import { FIXED_VALUES } from './facetValues';
+import { joinValues, splitValues } from './valuesInAddress';
+
+type AddressOptions = Pick<FinderOptions, 'preset' | 'locked' | 'view' | 'linkName'>;
+
+/** Parameters by name; an undefined value says that the parameter is not there. */
+export type ChoiceParameters = Readonly<Record<string, string | undefined>>;
+
+const LONGEST_TEXT = 200;
+/** So that no address makes a browser draw thousands of cards at once. */
+const MOST_PAGES = 100;
+
+/** What else than facets an address holds, in its order after the text and the facets. */
+const REST = ['own', 'sort', 'view', 'page', 'community'] as const;
+
+/** All parameters that this finder may put into the address. */
+export function parameterNames({ linkName, locked }: Pick<FinderOptions, 'linkName' | 'locked'>): readonly string[] {
+  return ['q', ...FACETS.filter(facet => !locked.includes(facet)), ...REST].map(name => nameIn(linkName, name));
+}
+
+/** The choice as parameters, undefined where it is what a visitor starts with. */
+export function parametersOf(choice: Choice, options: AddressOptions): ChoiceParameters {
+  const start = startingChoice(options);
+  const facets = FACETS.filter(facet => !options.locked.includes(facet)).map(facet => [facet, facetParameter(choice.facets[facet], start.facets[facet])]);
+  const parameters: ChoiceParameters = {
+    q: clipText(choice.text) || undefined,
+    ...Object.fromEntries(facets),
+    own: choice.own,
+    sort: unlessEqual(choice.sort, start.sort),
+    view: unlessEqual(choice.view, start.view),
+    page: unlessEqual(String(choice.pages), String(start.pages)),
+    community: choice.community?.toString()
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [nameIn(options.linkName, name), value]));
+}
+
+/** Reads a choice. What makes no sense is left out, as if it was not in the address. */
+export function choiceFrom(parameters: URLSearchParams, options: AddressOptions): Choice {
+  const start = startingChoice(options);
+  const read = (name: string): string | undefined => parameters.get(nameIn(options.linkName, name)) ?? undefined;
+  const own = oneOf(OWN, read('own'));
+  const community = wholeNumber(read('community'));
+  return {
+    text: clipText(read('q') ?? ''),
+    facets: readFacets(read, options),
+    ...(own && { own }),
+    sort: oneOf(SORTS, read('sort')) ?? start.sort,
+    view: oneOf(VIEWS, read('view')) ?? start.view,
+    pages: Math.min(wholeNumber(read('page')) ?? start.pages, MOST_PAGES),
+    ...(community && { community })
+  };
+}
+
+function readFacets(read: (name: string) => string | undefined, { preset, locked }: AddressOptions): FacetValues {
+  const facets = FACETS.map((facet): readonly [Facet, readonly string[]] => {
+    const chosen = locked.includes(facet) ? undefined : readFacet(facet, read(facet));
+    return [facet, chosen ?? preset[facet] ?? []];
+  });
+  return Object.fromEntries(facets.filter(([, values]) => values.length > 0));
+}
+
+/** @returns undefined where nothing of it is known; an empty parameter empties a preset */
+function readFacet(facet: Facet, parameter: string | undefined): readonly string[] | undefined {
+  if (parameter === undefined || parameter === '') return parameter === '' ? [] : undefined;
+  const values = splitValues(parameter).filter(value => FIXED_VALUES[facet]?.includes(value) ?? true);
+  return values.length > 0 ? values : undefined;
+}
+
+function facetParameter(chosen: readonly string[] = [], start: readonly string[] = []): string | undefined {
+  const isStart = chosen.length === start.length && chosen.every(value => start.includes(value));
+  return isStart ? undefined : joinValues(chosen);
+}
+
+const nameIn = (linkName: string, name: string): string => (linkName ? `${linkName}.${name}` : name);
+const unlessEqual = (value: string, start: string): string | undefined => (value === start ? undefined : value);
+const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined => known.find(one => one === value);
+
+/** Counts characters rather than UTF-16 units, so that none is cut in half. */
+const clipText = (text: string): string => [...text.trim()].slice(0, LONGEST_TEXT).join('').trim();
+
+/** List item IDs are 32-bit. */
+function wholeNumber(digits: string | undefined): number | undefined {
+  const number = digits && /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
+  return number >= 1 && number <= 0x7fffffff ? number : undefined;
+}
