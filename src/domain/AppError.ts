@@ -11,7 +11,9 @@ export class AppError extends Error {
   public constructor(
     public readonly kind: AppErrorKind,
     message: string,
-    public readonly cause?: unknown
+    public readonly cause?: unknown,
+    /** Milliseconds that the server asks to be left alone for. */
+    public readonly retryAfter?: number
   ) {
     super(message);
     this.name = 'AppError';

@@ -24,3 +24,8 @@ export function listQuery<F extends Columns>(list: ListDefinition<F>, names: rea
     expand: names.filter(name => subfields(name))
   };
 }
+
+/** @returns what to select where the ids of the rows that columns point to are enough: the server joins no other list */
+export function selectWithoutTargets<F extends Columns>(list: ListDefinition<F>, names: readonly (keyof F & string)[]): readonly string[] {
+  return ['Id', 'Title', 'Created', ...names.map(name => (SUBFIELDS[list.fields[name].type] ? `${name}Id` : name))];
+}

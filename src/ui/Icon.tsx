@@ -9,7 +9,11 @@ const STROKES = {
   check: 'M3 8.5 6.5 12 13 4.5',
   circle: 'M8 13A5 5 0 1 0 8 3a5 5 0 0 0 0 10Z',
   mail: 'M2 4h12v8.5H2ZM2 4.5l6 4.5 6-4.5',
-  open: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5'
+  open: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  options: 'M2 5h6M12 5h2M10 3v4M2 11h2M8 11h6M6 9v4',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  star: 'M8 2l1.8 3.8 4.1.5-3 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1-3-2.9 4.1-.5Z'
 } as const;
 
 export type IconName = keyof typeof STROKES;

@@ -1,16 +1,17 @@
 import * as ReactDom from 'react-dom';
 import { DisplayMode } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import type { IPropertyPaneConfiguration, IPropertyPaneField } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'CommunityHubStrings';
 import type { ReactElement } from 'react';
 import type { OwnerTools } from '../ui/OwnerTools';
 import type { PartSurroundings } from '../ui/PartContext';
 import { composeLocale } from './compose';
+import { headingLevel } from './headingLevel';
 import { ownerTools } from './owners/ownerTools';
-import { ListPicker } from './pane/ListPicker';
-import { paneConfiguration } from './pane/paneConfiguration';
+import { loadPane, type PaneCode } from './pane/loadPane';
+import type { PaneHost, PartPane } from './pane/PartPane';
 import { siteUrl } from './siteUrl';
 import { applyThemeVariables } from './themeVariables';
 
@@ -23,25 +24,29 @@ export interface HubWebPartProps {
   headingLevel?: string | number;
 }
 
+/** Properties that decide where data come from. A new title must not load a list again. */
+const OF_SOURCE = /^(site|source)$|list$/i;
+
 /** The bit of SPPermission.editListItems (SP.PermissionKind.editListItems is 3, and the first bit is number 1). */
 const EDIT_LIST_ITEMS = 0x4;
 
 /** What the three web parts have in common: theme, page language, property pane, and React in their element. */
 export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSideWebPart<P> {
-  protected readonly lists = new ListPicker(() => this.context.propertyPane.refresh());
+  private pane: PartPane | undefined;
   private tools: OwnerTools | undefined;
 
   /** Builds the ports from the properties. Called once at the start, and again when a property changes. */
   protected abstract composePorts(): void;
   protected abstract renderPart(): ReactElement;
-  /** Fields of the pane beside title and site. */
-  protected abstract listFields(): readonly IPropertyPaneField<unknown>[];
-  protected extraFields(): readonly IPropertyPaneField<unknown>[] {
-    return [];
-  }
+  protected abstract createPane(code: PaneCode, host: PaneHost<P>): PartPane;
 
   /** Web-relative URLs of the usual lists, as far as the page author chose no others. */
   protected abstract usualLists(): readonly string[];
+
+  /** Site that the lists are on, as the page author wrote it. */
+  protected get site(): string {
+    return this.properties.site;
+  }
 
   /** Server-relative URL of the list whose rows its owners can check, if there is one. @param webUrl of the site */
   protected checkedList(webUrl: string): string | undefined {
@@ -65,26 +70,39 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
-  protected onPropertyPaneConfigurationStart(): void {
-    this.lists.load(this.context, this.properties.site);
+  protected async loadPropertyPaneResources(): Promise<void> {
+    try {
+      const { code, strings: paneStrings } = await loadPane(strings.language);
+      const { context } = this;
+      this.pane = this.createPane(code, { context, strings: paneStrings, properties: () => this.properties, refresh: () => context.propertyPane.refresh() });
+    } catch {
+      this.pane = undefined; // its script did not come: the pane says so, and tries again when it is opened again
+    }
   }
 
-  protected onPropertyPaneFieldChanged(path: string): void {
-    // only the sources of data; a new title must not load the list again
-    if (path === 'site') this.lists.load(this.context, this.properties.site);
-    if (path === 'site' || /list$/i.test(path)) this.compose();
+  protected onPropertyPaneConfigurationStart(): void {
+    if (this.pane) return this.pane.onOpen();
+    // SharePoint Framework asks for the resources of a pane once only, whatever came of it
+    this.loadPropertyPaneResources().then(() => {
+      this.pane?.onOpen();
+      this.context.propertyPane.refresh();
+    }, () => undefined);
+  }
+
+  protected onPropertyPaneFieldChanged(property: string): void {
+    if (OF_SOURCE.test(property)) this.compose();
+    this.pane?.onChange(property);
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const pageWebUrl = this.context.pageContext.web.absoluteUrl;
-    return paneConfiguration(strings.pane, pageWebUrl, this.listFields(), this.extraFields());
+    return this.pane?.configuration() ?? { pages: [{ header: { description: strings.states.failures.offline }, groups: [] }] };
   }
 
   protected get surroundings(): PartSurroundings {
     return {
       instanceId: `hub-${this.instanceId}`,
       locale: composeLocale(this.context, strings.language),
-      headingLevel: Number(this.properties.headingLevel) || 2,
+      headingLevel: headingLevel(this.properties.headingLevel),
       isEditing: this.displayMode === DisplayMode.Edit,
       strings: strings.states,
       ownerTools: this.displayMode === DisplayMode.Edit ? this.tools : this.toolsOfReaders
@@ -100,7 +118,7 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
   private compose(): void {
     this.composePorts();
     const { pageContext } = this.context;
-    const webUrl = siteUrl(this.properties.site, pageContext.web.absoluteUrl);
+    const webUrl = siteUrl(this.site, pageContext.web.absoluteUrl);
     const listUrl = this.checkedList(webUrl);
     this.tools = ownerTools({ webUrl, lists: this.usualLists(), language: strings.language, health: listUrl ? { listUrl, pageContext } : undefined });
   }

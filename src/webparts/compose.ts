@@ -1,13 +1,12 @@
 import { RequestDigest, type SPFI } from '@pnp/sp';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { BrowserCopies } from '../adapters/browser/BrowserCopies';
 import { connect } from '../adapters/sharepoint/connect';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
 import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
-import { SpListDirectory } from '../adapters/sharepoint/SpListDirectory';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
 import type { CommunityRepository } from '../domain/community/CommunityRepository';
 import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
-import type { ListDirectory } from '../domain/ListDirectory';
 import type { Viewer } from '../domain/Viewer';
 import type { WorkingGroupRepository } from '../domain/workingGroup/WorkingGroupRepository';
 import { communitiesList } from '../lists/communities.list';
@@ -26,7 +25,8 @@ export interface ListSource {
 
 export function composeCommunities(context: WebPartContext, { site, list }: ListSource): CommunityRepository {
   const webUrl = webUrlOf(context, site);
-  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesList.url), localeOf(context));
+  const userKey = composeUserKey(context);
+  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesList.url), localeOf(context), userKey ? new BrowserCopies(userKey) : undefined);
 }
 
 export function composeWorkingGroups(context: WebPartContext, { site, list }: ListSource): WorkingGroupRepository {
@@ -43,10 +43,6 @@ export function composeEnquiryDesk(context: WebPartContext, source: { site: stri
   return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context));
 }
 
-export function composeListDirectory(context: WebPartContext, site: string): ListDirectory {
-  return new SpListDirectory(connectTo(webUrlOf(context, site)));
-}
-
 /**
  * How numbers and lists are written: as the page's language does, unless our texts are in another one.
  * @param textLanguage language tag of the texts that the page got
@@ -60,6 +56,17 @@ export function composeViewer({ pageContext: { user } }: WebPartContext): Viewer
   // a guest's login name can be empty on a first visit, and the flag is missing on some hosts: either is enough
   const isGuest = user.isExternalGuestUser || /#ext#/i.test(user.loginName ?? '');
   return { name: user.displayName ?? '', email: user.email ?? '', isGuest, isAnonymous: Boolean(user.isAnonymousGuestUser) };
+}
+
+/** Tells the people apart who share a browser, without naming them; undefined for who has no account. */
+export function composeUserKey({ pageContext: { aadInfo, legacyPageContext, site } }: WebPartContext): string | undefined {
+  const { aadUserId, userId } = legacyPageContext as { readonly aadUserId?: string; readonly userId?: number };
+  return aadInfo?.userId?.toString() || aadUserId || (userId ? `${site.id.toString()}.${userId}` : undefined);
+}
+
+/** Day such as 2026-01-31, where the visitor is. */
+export function composeToday(now = new Date()): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }
 
 function webUrlOf(context: WebPartContext, site: string): string {

@@ -1,5 +1,6 @@
 import type { Community, Family } from '../../src/domain/community/Community';
 import type { Topic } from '../../src/domain/enquiry/Enquiry';
+import { FACETS, type FinderOptions } from '../../src/domain/finding/Choice';
 import type { Viewer } from '../../src/domain/Viewer';
 import type { WorkingGroup } from '../../src/domain/workingGroup/WorkingGroup';
 
@@ -33,4 +34,8 @@ export function aWorkingGroup(overrides: Partial<WorkingGroup> = {}): WorkingGro
 
 export function aTopic(overrides: Partial<Topic> = {}): Topic {
   return { id: ++lastId, name: 'General question', help: 'Anything.', mailbox: 'communication@interact.eu', ...overrides };
+}
+
+export function finderOptions(overrides: Partial<FinderOptions> = {}): FinderOptions {
+  return { facets: FACETS, preset: {}, locked: [], view: 'cards', pageSize: 24, guestsSee: 'everything', linkName: '', signUpUrl: '', ...overrides };
 }

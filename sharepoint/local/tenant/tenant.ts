@@ -82,6 +82,8 @@ export interface Tenant {
   readonly calls: CallLog;
   /** How many seconds pass until search finds what was written. The real index has such a lag: minutes, at times hours. */
   setSearchLag(seconds: number): void;
+  /** Takes managed properties out of the search schema, as in a tenant whose administrator did not map them. The last call counts. @param aliases such as `HubKind` */
+  setUnmapped(aliases: readonly string[]): void;
   /** Requests answered with 501 since the start, oldest first. */
   readonly refused: readonly string[];
   close(): void;
@@ -173,6 +175,10 @@ class LocalTenant implements Tenant {
 
   public setSearchLag(seconds: number): void {
     this.services.search.lagSeconds = seconds;
+  }
+
+  public setUnmapped(aliases: readonly string[]): void {
+    this.services.search.unmapped = new Set(aliases.map(alias => alias.toLowerCase()));
   }
 
   public close(): void {

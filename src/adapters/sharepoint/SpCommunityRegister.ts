@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/fields/list';
 import { AppError } from '../../domain/AppError';
-import type { RowReference } from '../../domain/health/CommunityRecord';
+import type { CommunityRef } from '../../domain/community/Community';
 import type { CommunityRegister, NewCommunity, RegisterContent } from '../../domain/health/CommunityRegister';
 import type { ImportFields } from '../../domain/importing/ImportEntry';
 import { communitiesList } from '../../lists/communities.list';
@@ -57,7 +57,7 @@ export class SpCommunityRegister implements CommunityRegister {
     }
   }
 
-  public async change(row: RowReference, fields: ImportFields): Promise<void> {
+  public async change(row: CommunityRef, fields: ImportFields): Promise<void> {
     try {
       await this.list.items.getById(row.id).update(itemOf(fields, row.name));
     } catch (error) {

@@ -1,81 +1,90 @@
 import type { SPFI } from '@pnp/sp';
-import type { Community, CommunityRef } from '../../domain/community/Community';
+import type { AppErrorKind } from '../../domain/AppError';
+import type { Community } from '../../domain/community/Community';
 import type { CommunityRepository, ContactPerson } from '../../domain/community/CommunityRepository';
-import { checkParents } from '../../domain/community/families';
+import type { Copy, CopyStore } from '../../domain/CopyStore';
 import type { Listing } from '../../domain/Listing';
 import { communitiesList } from '../../lists/communities.list';
-import { inspectRow, type LookupValue, type Row } from '../../lists/parseRow';
-import { inOwnersOrder, readListing } from './readListing';
+import { listQuery } from '../../lists/listQuery';
+import { inspectRow } from '../../lists/parseRow';
+import { textOf } from '../../lists/parseValue';
+import { communitiesOf, FINDER_SELECT } from './communityRows';
+import { asReadError } from './readListing';
+import { type RawRow, readRows } from './readRows';
+import { fromTable, toTable } from './rowTable';
 import { toAppError } from './toAppError';
 
-/** What the finder reads; a row is shown when these are in order. */
-export const FINDER_COLUMNS = [
-  'HubKind', 'HubParent', 'HubParentFirst', 'HubWhoShouldJoin', 'HubRoles', 'HubNotFor', 'HubThemes', 'HubStrands', 'HubRegions', 'HubLanguages', 'HubAccess',
-  'HubStatus', 'HubViewOnlyUntil', 'HubSuccessors', 'HubTeamsLink', 'HubSiteLink', 'HubGroupId', 'HubChannelId', 'HubMailbox', 'HubKeywords', 'HubFeatured',
-  'HubOrder'
-] as const;
+/** After these a copy must not be shown any more: it is not this person's to see, or there is no such list. */
+const FINAL: readonly AppErrorKind[] = ['forbidden', 'notFound', 'setting'];
 
 /** Communities of a SharePoint list that was made from `communitiesList`. */
 export class SpCommunityRepository implements CommunityRepository {
   /**
    * @param listUrl server-relative
    * @param locale language tag, decides the order of names
+   * @param copies keeps the rows for the next visit
    */
   public constructor(
     private readonly sp: SPFI,
     private readonly listUrl: string,
-    private readonly locale: string
+    private readonly locale: string,
+    private readonly copies?: CopyStore
   ) {}
 
   public async findAll(): Promise<Listing<Community>> {
-    const { items, rejected } = await readListing(this.sp, communitiesList, this.listUrl, FINDER_COLUMNS);
-    return checkParents({ items: inOwnersOrder(items, this.locale).map(toCommunity), rejected });
+    try {
+      const rows = await this.readLight();
+      this.copies?.keep(this.listUrl, toTable(rows, FINDER_SELECT));
+      return communitiesOf(rows, this.locale);
+    } catch (error) {
+      const appError = asReadError(error, this.listUrl);
+      if (FINAL.includes(appError.kind)) this.copies?.drop(this.listUrl);
+      throw appError;
+    }
+  }
+
+  public lastRead(): Copy<Listing<Community>> | undefined {
+    const copy = this.copies?.find(this.listUrl);
+    const rows = copy && fromTable(copy.value, FINDER_SELECT);
+    return rows && { value: communitiesOf(rows, this.locale), asOf: copy.asOf };
   }
 
   public async findPurposes(): Promise<ReadonlyMap<number, string>> {
-    const { items } = await readListing(this.sp, communitiesList, this.listUrl, ['HubPurpose']);
-    return new Map(items.filter(row => row.HubPurpose).map(row => [row.id, row.HubPurpose]));
+    try {
+      const rows = await readRows(this.sp, this.listUrl, ['Id', 'HubPurpose'], []);
+      return new Map(rows.map(row => [Number(row.Id), textOf(row.HubPurpose)] as const).filter(([, purpose]) => purpose));
+    } catch (error) {
+      throw asReadError(error, this.listUrl);
+    }
   }
 
   public async findContact(communityId: number): Promise<ContactPerson | undefined> {
+    const { select, expand } = listQuery(communitiesList, ['HubContact']);
     try {
-      const raw: unknown = await this.sp.web.getList(this.listUrl).items.getById(communityId).select('Id', 'Title', 'HubContactId', 'HubContact/Title', 'HubContact/EMail').expand('HubContact')();
+      const raw: unknown = await this.sp.web.getList(this.listUrl).items.getById(communityId).select(...select).expand(...expand)();
       const { HubContact: contact } = inspectRow(communitiesList, raw, ['HubContact']).values;
-      return contact && { name: contact.name, email: contact.email };
+      // of somebody who has left the site only the id remains
+      return contact?.name ? { name: contact.name, email: contact.email } : undefined;
     } catch (error) {
-      throw toAppError(error);
+      const appError = toAppError(error);
+      // the row was deleted meanwhile, its people are not for this viewer, or the list is older than the column
+      if (['notFound', 'forbidden', 'refused'].includes(appError.kind)) return undefined;
+      throw appError;
+    }
+  }
+
+  /**
+   * A list that is older than this version, or that lost a column, answers 400 to the light request.
+   * Its rows are then read whole, so that visitors see everything that is there.
+   */
+  private async readLight(): Promise<readonly RawRow[]> {
+    try {
+      return await readRows(this.sp, this.listUrl, FINDER_SELECT, []);
+    } catch (error) {
+      if (toAppError(error).kind !== 'refused') throw error;
+      const rows = await readRows(this.sp, this.listUrl, [], []);
+      if (rows.length === 0 || !('HubKind' in rows[0])) throw error;
+      return rows;
     }
   }
 }
-
-function toCommunity(row: Row<Pick<typeof communitiesList.fields, (typeof FINDER_COLUMNS)[number]>>): Community {
-  return {
-    id: row.id,
-    name: row.title,
-    kind: row.HubKind,
-    status: row.HubStatus ?? 'Active',
-    access: row.HubAccess ?? 'On request',
-    purpose: '',
-    whoShouldJoin: row.HubWhoShouldJoin,
-    roles: row.HubRoles,
-    notFor: row.HubNotFor,
-    themes: row.HubThemes,
-    strands: row.HubStrands,
-    regions: row.HubRegions,
-    languages: row.HubLanguages,
-    keywords: row.HubKeywords,
-    teamsLink: row.HubTeamsLink,
-    siteLink: row.HubSiteLink,
-    mailbox: row.HubMailbox || undefined,
-    parent: row.HubParent && referenceTo(row.HubParent),
-    isParentFirst: row.HubKind === 'Private channel' || row.HubParentFirst,
-    viewOnlyUntil: row.HubViewOnlyUntil,
-    successors: row.HubSuccessors.map(referenceTo),
-    groupId: row.HubGroupId.toLowerCase() || undefined,
-    channelId: row.HubChannelId || undefined,
-    isFeatured: row.HubFeatured,
-    addedOn: row.created
-  };
-}
-
-const referenceTo = ({ id, title }: LookupValue): CommunityRef => ({ id, name: title });

@@ -29,6 +29,7 @@ export class SpWorkingGroupRepository implements WorkingGroupRepository {
       purpose: row.HubPurpose,
       status: row.HubStatus,
       community: row.HubCommunity?.title,
+      communityId: row.HubCommunity?.id,
       teamsLink: row.HubTeamsLink,
       mailbox: row.HubMailbox || undefined
     }));

@@ -3,7 +3,8 @@ import { AppError } from '../../domain/AppError';
 import type { Listing } from '../../domain/Listing';
 import type { Columns, ListDefinition } from '../../lists/defineList';
 import { listQuery } from '../../lists/listQuery';
-import { parseRow, type Row } from '../../lists/parseRow';
+import type { Row } from '../../lists/parseRow';
+import { parseRows } from './parseRows';
 import { readRows } from './readRows';
 import { toAppError } from './toAppError';
 
@@ -18,15 +19,14 @@ export async function readListing<F extends Columns, N extends keyof F & string>
 ): Promise<Listing<Row<Pick<F, N>>>> {
   const { select, expand } = listQuery(list, names);
   try {
-    const parsed = (await readRows(sp, listUrl, select, expand)).map(raw => parseRow(list, raw, names));
-    return { items: parsed.flatMap(row => (row.ok ? [row.value] : [])), rejected: parsed.flatMap(row => (row.ok ? [] : [row.error])) };
+    return parseRows(list, await readRows(sp, listUrl, select, expand), names);
   } catch (error) {
     throw asReadError(error, listUrl);
   }
 }
 
 /** A read asks for nothing that could be refused but columns: the chosen list is not one that this part can read. */
-function asReadError(error: unknown, listUrl: string): AppError {
+export function asReadError(error: unknown, listUrl: string): AppError {
   const appError = toAppError(error);
   return appError.kind === 'refused' ? new AppError('setting', `${listUrl} does not have the columns of this part. ${appError.message}`, error) : appError;
 }

@@ -1,5 +1,6 @@
 import type { Queryable } from '@pnp/queryable';
 import { AppError } from '../../domain/AppError';
+import { retryAfter } from './retryAfter';
 import { toAppError } from './toAppError';
 
 export interface RetryPolicy {
@@ -58,14 +59,6 @@ async function fetchWhole(url: string, init: RequestInit, timeout: number): Prom
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Milliseconds that the server asks for, in seconds or as a date (RFC 9110, 10.2.3); undefined when it does not. */
-function retryAfter(response: Response): number | undefined {
-  const header = response.headers.get('retry-after');
-  if (!header) return undefined;
-  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 function backOff(attempt: number, { firstWait }: RetryPolicy): number {

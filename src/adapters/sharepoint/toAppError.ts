@@ -1,8 +1,10 @@
 import { AppError, type AppErrorKind } from '../../domain/AppError';
+import { retryAfter } from './retryAfter';
 
 /** What PnPjs rejects with when a server answered: an Error that carries the response. */
 interface AnsweredError extends Error {
   readonly status: number;
+  readonly response?: Response;
 }
 
 const KIND_BY_STATUS: Readonly<Record<number, AppErrorKind>> = {
@@ -13,7 +15,7 @@ const KIND_BY_STATUS: Readonly<Record<number, AppErrorKind>> = {
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (isAnswered(error)) return new AppError(KIND_BY_STATUS[error.status] ?? 'server', message, error);
+  if (isAnswered(error)) return new AppError(KIND_BY_STATUS[error.status] ?? 'server', message, error, error.response && retryAfter(error.response));
   // JSON.parse and our own checks of the shape; everything else that is no answer never reached the server
   if (error instanceof SyntaxError) return new AppError('server', `The answer is not JSON: ${message}`, error);
   return new AppError('offline', message, error);

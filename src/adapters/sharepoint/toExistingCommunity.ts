@@ -2,8 +2,8 @@ import type { CommunityRecord } from '../../domain/health/CommunityRecord';
 import type { ExistingCommunity } from '../../domain/importing/changesOf';
 import { communitiesList } from '../../lists/communities.list';
 import { inspectRow } from '../../lists/parseRow';
+import { ESSENTIAL_COLUMNS } from './communityRows';
 import type { RawRow } from './readRows';
-import { FINDER_COLUMNS } from './SpCommunityRepository';
 
 type ColumnName = keyof typeof communitiesList.fields;
 
@@ -23,7 +23,7 @@ export type ChoicesOf = (name: (typeof CHOICE_COLUMNS)[number]) => readonly stri
 export function toExistingCommunity(raw: RawRow, names: readonly (typeof REGISTER_COLUMNS)[number][], choicesOf: ChoicesOf): ExistingCommunity {
   const { id, title, values } = inspectRow(communitiesList, raw, names);
   // the rules say what is wrong with other columns; these decide whether visitors see the row
-  const { problems } = inspectRow(communitiesList, raw, FINDER_COLUMNS);
+  const { problems } = inspectRow(communitiesList, raw, ESSENTIAL_COLUMNS);
   const { HubParent: parent, HubSuccessors: successors = [] } = values;
   const reference = (target: { readonly id: number; readonly title: string }): CommunityRecord['successors'][number] => ({ id: target.id, name: target.title });
   return {

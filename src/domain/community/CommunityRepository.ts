@@ -1,3 +1,4 @@
+import type { Copy } from '../CopyStore';
 import type { Listing } from '../Listing';
 import type { Community } from './Community';
 
@@ -13,6 +14,9 @@ export interface CommunityRepository {
    * @throws AppError
    */
   findAll(): Promise<Listing<Community>>;
+
+  /** What `findAll` gave at an earlier visit, at once and without asking the server; undefined where nothing is kept. */
+  lastRead?(): Copy<Listing<Community>> | undefined;
 
   /**
    * What communities are for, by ID; those without a purpose are missing.

@@ -1,20 +1,13 @@
-import type { CommunityAccess, CommunityKind, CommunityStatus } from '../community/Community';
+import type { CommunityAccess, CommunityKind, CommunityRef, CommunityStatus } from '../community/Community';
 import type { RowProblem } from '../RowError';
 
-/** A row of the communities list, by what it is called. */
-export interface RowReference {
-  /** List item ID. */
-  readonly id: number;
-  readonly name: string;
-}
-
 /** A row of the communities list as it stands: what cannot be read is undefined or '', and named in `problems`. */
-export interface CommunityRecord extends RowReference {
+export interface CommunityRecord extends CommunityRef {
   readonly kind?: CommunityKind;
   readonly status?: CommunityStatus;
   readonly access?: CommunityAccess;
-  readonly parent?: RowReference;
-  readonly successors: readonly RowReference[];
+  readonly parent?: CommunityRef;
+  readonly successors: readonly CommunityRef[];
   /** Whether a person stands in the contact column. */
   readonly hasContact: boolean;
   readonly mailbox: string;

@@ -1,7 +1,7 @@
 import type { CommunityKind } from '../community/Community';
 import type { ExistingCommunity } from '../importing/changesOf';
 import type { ImportFields, ImportVocabulary } from '../importing/ImportEntry';
-import type { RowReference } from './CommunityRecord';
+import type { CommunityRef } from '../community/Community';
 
 /** The communities list as its owners see it: every row, good or not. */
 export interface RegisterContent {
@@ -31,5 +31,5 @@ export interface CommunityRegister {
    */
   add(community: NewCommunity): Promise<number>;
   /** Writes these fields and leaves the others as they are. @throws AppError */
-  change(row: RowReference, fields: ImportFields): Promise<void>;
+  change(row: CommunityRef, fields: ImportFields): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { RowReference } from './CommunityRecord';
+import type { CommunityRef } from '../community/Community';
 
 /**
  * `error` visitors do not see the row, or it leads them nowhere · `warning` it misleads them or leaves them stuck ·
@@ -60,7 +60,7 @@ export type FindingRule =
 export interface Finding {
   readonly rule: FindingRule;
   readonly severity: Severity;
-  readonly row: RowReference;
+  readonly row: CommunityRef;
   /** For the text: value, other, column, days, date … as each rule says. Dates as YYYY-MM-DD in UTC. */
   readonly values: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
-import type { CommunityRecord, RowReference } from './CommunityRecord';
+import type { CommunityRef } from '../community/Community';
+import type { CommunityRecord } from './CommunityRecord';
 import type { Finding, HealthOptions, Severity } from './Finding';
 import { prepareNearNames } from './nearNames';
 import { type Link, readLink, readTeamsLink, type TeamsLink } from './readLink';
@@ -32,7 +33,7 @@ interface Links {
 export interface HealthContext {
   readonly options: HealthOptions;
   readonly byId: ReadonlyMap<number, CommunityRecord>;
-  readonly linksOf: (record: RowReference) => Links;
+  readonly linksOf: (record: CommunityRef) => Links;
   /** By row id: the row with the lowest id that links to the same place. */
   readonly sameTarget: ReadonlyMap<number, CommunityRecord>;
   /** By row id: the row with the lowest id that has nearly the same name beside the same parent. */
@@ -41,7 +42,7 @@ export interface HealthContext {
 
 export function prepareContext(records: readonly CommunityRecord[], options: HealthOptions): HealthContext {
   const links = new Map(records.map(record => [record.id, readLinks(record, options)]));
-  const linksOf = ({ id }: RowReference): Links => links.get(id) ?? NO_LINKS;
+  const linksOf = ({ id }: CommunityRef): Links => links.get(id) ?? NO_LINKS;
   // by id and not by position, so that the findings do not depend on how the list is sorted
   const oldestFirst = [...records].sort((a, b) => a.id - b.id);
   return {

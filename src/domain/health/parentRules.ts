@@ -1,12 +1,13 @@
 import type { ProblemReason, RowProblem } from '../RowError';
-import type { CommunityRecord, RowReference } from './CommunityRecord';
+import type { CommunityRef } from '../community/Community';
+import type { CommunityRecord } from './CommunityRecord';
 import { faultIf, type HealthContext, type Rule } from './HealthContext';
 
 const parserSays = (record: CommunityRecord, reason: ProblemReason): RowProblem | undefined =>
   record.problems.find(problem => problem.reason === reason);
 
 /** A row that is gone may have left its id only. */
-export const nameOrId = ({ name, id }: RowReference): string => name || String(id);
+export const nameOrId = ({ name, id }: CommunityRef): string => name || String(id);
 
 export const channelWithoutParent: Rule = record =>
   faultIf(record.kind === 'Private channel' && !record.parent && !parserSays(record, 'parentMissing'));

@@ -1,10 +1,10 @@
-import type { RowReference } from '../health/CommunityRecord';
+import type { CommunityRef } from '../community/Community';
 import type { FieldChange } from './changesOf';
 import type { ImportEntry } from './ImportEntry';
 
 /** A row that an entry may be, and what would change in it then. */
 export interface Candidate {
-  readonly row: RowReference;
+  readonly row: CommunityRef;
   readonly changes: readonly FieldChange[];
 }
 
@@ -37,7 +37,7 @@ export interface Unclear {
 export interface ImportPlan {
   readonly added: readonly Addition[];
   readonly changed: readonly (Candidate & { readonly entry: ImportEntry })[];
-  readonly unchanged: readonly { readonly entry: ImportEntry; readonly row: RowReference }[];
+  readonly unchanged: readonly { readonly entry: ImportEntry; readonly row: CommunityRef }[];
   readonly unclear: readonly Unclear[];
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../AppError';
-import type { RowReference } from '../health/CommunityRecord';
+import type { CommunityRef } from '../community/Community';
 import type { CommunityRegister } from '../health/CommunityRegister';
 import type { ExistingCommunity } from './changesOf';
 import type { ImportEntry, ImportFields } from './ImportEntry';
@@ -11,7 +11,7 @@ import { matchKey } from './matchKey';
  * `skipped` it belongs to a new row that was refused.
  */
 export type ImportOutcome =
-  | { readonly did: 'added' | 'changed'; readonly entry: ImportEntry; readonly row: RowReference }
+  | { readonly did: 'added' | 'changed'; readonly entry: ImportEntry; readonly row: CommunityRef }
   | { readonly did: 'refused'; readonly entry: ImportEntry; readonly error: AppError }
   | { readonly did: 'skipped'; readonly entry: ImportEntry };
 

@@ -11,6 +11,8 @@ export interface WorkingGroup {
   readonly status: WorkingGroupStatus;
   /** Name of the community that the group belongs to. */
   readonly community?: string;
+  /** List item ID of that community. */
+  readonly communityId?: number;
   readonly teamsLink?: string;
   readonly mailbox?: string;
 }

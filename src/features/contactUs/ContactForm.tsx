@@ -11,6 +11,7 @@ import { SendFailure } from '../../ui/SendFailure';
 import type { ContactStrings } from './ContactStrings';
 import { Sent } from './Sent';
 import { useContactForm } from './useContactForm';
+import { type CommunityQuestion, useQuestion } from './useQuestion';
 
 interface ContactFormProps {
   readonly desk: EnquiryDesk;
@@ -18,10 +19,11 @@ interface ContactFormProps {
   readonly viewer: Viewer;
   readonly privacy: string;
   readonly strings: ContactStrings;
+  readonly question?: CommunityQuestion;
 }
 
 /** The form itself: who writes, on which topic, and what. */
-export function ContactForm({ desk, topics, viewer, privacy, strings }: ContactFormProps): React.ReactElement {
+export function ContactForm({ desk, topics, viewer, privacy, strings, question }: ContactFormProps): React.ReactElement {
   const { instanceId, locale, strings: stateStrings } = usePart();
   const form = useContactForm(desk, viewer);
   const { draft, problems, sending } = form;
@@ -30,6 +32,7 @@ export function ContactForm({ desk, topics, viewer, privacy, strings }: ContactF
     const problem = problems[name];
     return { id: id(name), label: strings.labels[name], required: strings.required, error: problem && strings.problems[name][problem] };
   };
+  useQuestion(question, form, strings.about, id);
 
   if (sending.status === 'sent') {
     return <Sent receipt={sending.receipt} message={sending.message} strings={strings} onSendAnother={form.startAnew} />;

@@ -1,12 +1,14 @@
-import { type IPropertyPaneField, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { ContactUs } from '../../features/contactUs/ContactUs';
 import { contactRequestsList } from '../../lists/contactRequests.list';
 import { contactTopicsList } from '../../lists/contactTopics.list';
+import { hearQuestions, type Question } from '../askOnPage';
 import { composeEnquiryDesk, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import type { PaneCode } from '../pane/loadPane';
+import type { PaneHost, PartPane } from '../pane/PartPane';
 
 interface ContactUsWebPartProps extends HubWebPartProps {
   topicsList: string;
@@ -17,6 +19,17 @@ interface ContactUsWebPartProps extends HubWebPartProps {
 
 export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> {
   private desk!: EnquiryDesk;
+  private question: Question | undefined;
+
+  protected async onInit(): Promise<void> {
+    await super.onInit();
+    // a source without values: finders of the page see by it that there is a contact part
+    this.context.dynamicDataSourceManager.initializeSource({ getPropertyDefinitions: () => [], getPropertyValue: () => undefined });
+    hearQuestions(this.context.dynamicDataProvider, this.instanceId, question => {
+      this.question = question;
+      this.render();
+    });
+  }
 
   protected composePorts(): void {
     this.desk = composeEnquiryDesk(this.context, this.properties);
@@ -29,7 +42,8 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
       title: this.properties.title,
       privacy: this.properties.privacy,
       surroundings: this.surroundings,
-      strings: strings.contact
+      strings: strings.contact,
+      question: this.question
     });
   }
 
@@ -38,15 +52,7 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
     return [...(topicsList ? [] : [contactTopicsList.url]), ...(requestsList ? [] : [contactRequestsList.url])];
   }
 
-  protected listFields(): readonly IPropertyPaneField<unknown>[] {
-    const { topicsList, requestsList } = this.properties;
-    return [
-      this.lists.field('topicsList', strings.pane.topicsList, contactTopicsList.title, topicsList),
-      this.lists.field('requestsList', strings.pane.requestsList, contactRequestsList.title, requestsList)
-    ];
-  }
-
-  protected extraFields(): readonly IPropertyPaneField<unknown>[] {
-    return [PropertyPaneTextField('privacy', { label: strings.pane.privacy, description: strings.pane.privacyHelp, multiline: true, maxLength: 1000 })];
+  protected createPane(code: PaneCode, host: PaneHost<ContactUsWebPartProps>): PartPane {
+    return code.contactUsPane(host);
   }
 }

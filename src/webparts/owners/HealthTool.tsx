@@ -11,9 +11,9 @@ import { HealthDesk } from '../../features/health/HealthDesk';
 import { ImportSection, type ImportTools } from '../../features/health/ImportSection';
 import type { CheckOptions } from '../../features/health/useCheck';
 import { SITE_HOSTS, TEAMS_HOSTS } from '../../lists/columnRules';
+import { LateTool } from '../../ui/LateTool';
 import type { HealthView } from '../../ui/OwnerTools';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';
-import { ListTool } from './ListTool';
 
 const IMPORT_TOOLS: ImportTools = { readTable, tableText, readTextFile };
 
@@ -68,9 +68,9 @@ export function HealthTool({ ports: { register, options, loadLists }, strings, v
         <>
           <ImportSection register={register} tools={IMPORT_TOOLS} strings={strings.importing} onWritten={onChanged} />
           {loadLists && (
-            <ListTool load={loadLists}>
+            <LateTool load={loadLists}>
               {({ ListCheck, setup }) => <ListCheck setup={setup} strings={strings.setup} onMended={onChanged} />}
-            </ListTool>
+            </LateTool>
           )}
         </>
       )}

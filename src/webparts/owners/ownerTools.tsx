@@ -1,8 +1,8 @@
 import * as React from 'react';
+import { LateTool } from '../../ui/LateTool';
 import type { OwnerTools } from '../../ui/OwnerTools';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';
 import type { HealthSource, HealthTool as HealthToolComponent, HealthToolProps } from './HealthTool';
-import { ListTool } from './ListTool';
 
 type SetupTool = typeof import('./setupTool');
 
@@ -32,14 +32,14 @@ function listTools({ webUrl, lists, language }: OwnerToolsOptions): Pick<OwnerTo
   };
   return {
     setup: onDone => (
-      <ListTool load={load}>
+      <LateTool load={load}>
         {({ tool: { SetupPanel }, setup, strings }) => <SetupPanel setup={setup} strings={strings.setup} onDone={onDone} />}
-      </ListTool>
+      </LateTool>
     ),
     lists: onMended => (
-      <ListTool load={load} isQuiet>
+      <LateTool load={load} isQuiet>
         {({ tool: { ListBar }, setup, strings }) => <ListBar setup={setup} strings={strings.setup} onMended={onMended} />}
-      </ListTool>
+      </LateTool>
     )
   };
 }
@@ -50,9 +50,9 @@ function healthTool({ webUrl, lists, language }: OwnerToolsOptions, source: Chec
     return { HealthTool: tool.HealthTool, ports: tool.composeHealth({ webUrl, lists, ...source }), strings };
   };
   return view => (
-    <ListTool load={load} isQuiet={!view.isOpen}>
+    <LateTool load={load} isQuiet={!view.isOpen}>
       {({ HealthTool, ports, strings }) => <HealthTool ports={ports} strings={strings} view={view} />}
-    </ListTool>
+    </LateTool>
   );
 }
 

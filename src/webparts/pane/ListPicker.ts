@@ -1,9 +1,10 @@
 import { type IPropertyPaneDropdownProps, type IPropertyPaneField, PropertyPaneDropdown } from '@microsoft/sp-property-pane';
-import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import * as strings from 'CommunityHubStrings';
+import { RequestDigest } from '@pnp/sp';
+import { connect } from '../../adapters/sharepoint/connect';
+import { SpListDirectory } from '../../adapters/sharepoint/SpListDirectory';
 import type { ListEntry } from '../../domain/ListDirectory';
 import { fill } from '../../ui/format';
-import { composeListDirectory } from '../compose';
+import type { PaneStrings } from './PaneStrings';
 
 type Lists = { readonly status: 'loading' } | { readonly status: 'ready'; readonly entries: readonly ListEntry[] } | { readonly status: 'failed' };
 
@@ -13,18 +14,18 @@ export class ListPicker {
   private latestSite: string | undefined;
 
   /** @param onChange called when the choices have changed, to draw the pane again */
-  public constructor(private readonly onChange: () => void) {}
+  public constructor(private readonly strings: PaneStrings, private readonly onChange: () => void) {}
 
-  /** Fetches the lists of the site; an answer for a site that is no longer chosen is dropped. */
-  public load(context: WebPartContext, site: string): void {
-    this.latestSite = site;
+  /** Fetches the lists of a site, by absolute URL; an answer for a site that is no longer chosen is dropped. */
+  public load(webUrl: string): void {
+    this.latestSite = webUrl;
     this.lists = { status: 'loading' };
     const show = (lists: Lists): void => {
-      if (this.latestSite !== site) return;
+      if (this.latestSite !== webUrl) return;
       this.lists = lists;
       this.onChange();
     };
-    composeListDirectory(context, site)
+    new SpListDirectory(connect(webUrl, RequestDigest()))
       .findLists()
       .then(
         entries => show({ status: 'ready', entries }),
@@ -40,11 +41,11 @@ export class ListPicker {
   public field(property: string, label: string, usual: string, chosen: string): IPropertyPaneField<IPropertyPaneDropdownProps> {
     const entries = this.lists.status === 'ready' ? this.lists.entries : [];
     const options = [
-      { key: '', text: fill(strings.pane.usualList, { list: usual }) },
+      { key: '', text: fill(this.strings.usualList, { list: usual }) },
       ...entries.map(({ url, title }) => ({ key: url, text: title })),
       ...(chosen && !entries.some(entry => entry.url === chosen) ? [{ key: chosen, text: chosen }] : [])
     ];
-    const note = { ready: '', loading: strings.pane.listsLoading, failed: strings.pane.listsFailed }[this.lists.status];
+    const note = { ready: '', loading: this.strings.listsLoading, failed: this.strings.listsFailed }[this.lists.status];
     return PropertyPaneDropdown(property, {
       label: note ? `${label} – ${note}` : label,
       options,

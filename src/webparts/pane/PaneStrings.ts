@@ -1,8 +1,11 @@
-/** Texts of the property pane. */
+/** Texts of the property pane. They come with it, so that visitors do not load them. */
 export interface PaneStrings {
   readonly content: string;
   readonly title: string;
   readonly titleHelp: string;
+  readonly headingLevel: string;
+  /** `{level}` */
+  readonly headingLevelOption: string;
   readonly source: string;
   readonly site: string;
   readonly siteHelp: string;
@@ -17,4 +20,40 @@ export interface PaneStrings {
   readonly listsFailed: string;
   readonly privacy: string;
   readonly privacyHelp: string;
+  readonly finder: FinderPaneStrings;
+}
+
+export interface FinderPaneStrings {
+  readonly view: string;
+  readonly pageSize: string;
+  readonly signUpUrl: string;
+  readonly signUpUrlHelp: string;
+  readonly signUpUrlInvalid: string;
+  readonly source: string;
+  readonly sources: { readonly here: string; readonly site: string; readonly hub: string };
+  readonly hubHelp: string;
+  readonly filters: string;
+  readonly facets: FacetSettingsStrings;
+  readonly guestsSee: string;
+  readonly guestsSeeOptions: { readonly everything: string; readonly joinable: string };
+  readonly connections: string;
+  readonly linkName: string;
+  readonly linkNameHelp: string;
+  readonly linkNameInvalid: string;
+  readonly textFromPage: string;
+}
+
+export interface FacetSettingsStrings {
+  readonly help: string;
+  /** `{facet}`: the filter can be used by visitors. */
+  readonly offer: string;
+  /** `{facet}` */
+  readonly preset: string;
+  /** `{facet}` */
+  readonly lock: string;
+  readonly lockHelp: string;
+  readonly hidden: string;
+  readonly locked: string;
+  readonly loading: string;
+  readonly failed: string;
 }

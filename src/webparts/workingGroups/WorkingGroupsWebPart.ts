@@ -1,4 +1,3 @@
-import type { IPropertyPaneField } from '@microsoft/sp-property-pane';
 import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
 import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
@@ -6,6 +5,8 @@ import { WorkingGroups } from '../../features/workingGroups/WorkingGroups';
 import { workingGroupsList } from '../../lists/workingGroups.list';
 import { composeWorkingGroups } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import type { PaneCode } from '../pane/loadPane';
+import type { PaneHost, PartPane } from '../pane/PartPane';
 
 interface WorkingGroupsWebPartProps extends HubWebPartProps {
   list: string;
@@ -31,7 +32,7 @@ export default class WorkingGroupsWebPart extends HubWebPart<WorkingGroupsWebPar
     return this.properties.list ? [] : [workingGroupsList.url];
   }
 
-  protected listFields(): readonly IPropertyPaneField<unknown>[] {
-    return [this.lists.field('list', strings.pane.workingGroupsList, workingGroupsList.title, this.properties.list)];
+  protected createPane(code: PaneCode, host: PaneHost<WorkingGroupsWebPartProps>): PartPane {
+    return code.workingGroupsPane(host);
   }
 }

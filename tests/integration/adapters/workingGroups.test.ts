@@ -20,6 +20,9 @@ test('reads the four working groups', async () => {
     ['Performance-based approach', 'The Performers', 'Active', 'Financial management'],
     ['State aid', '', 'Active', 'Financial management']
   ]);
+  const communities: readonly { Id: number; Title: string }[] = await tenant.spAs('guest').web.getList('/sites/hub/Lists/Communities').items.select('Id', 'Title')();
+  const nameOf = new Map(communities.map(({ Id, Title }) => [Id, Title]));
+  expect(items.map(group => group.communityId && nameOf.get(group.communityId))).toEqual(items.map(group => group.community));
 });
 
 test('a page author can choose among the lists of the site, by URL', async () => {

@@ -1,103 +1,83 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as React from 'react';
 import { AppError } from '../../../src/domain/AppError';
 import type { Community } from '../../../src/domain/community/Community';
 import { RowError } from '../../../src/domain/RowError';
-import type { Viewer } from '../../../src/domain/Viewer';
-import { CommunityFinder } from '../../../src/features/communityFinder/CommunityFinder';
-import { aChannelOf, aCommunity, aGuest, aMember } from '../../support/builders';
-import { english, surroundings } from '../../support/partSurroundings';
+import { aChannelOf, aCommunity, aGuest } from '../../support/builders';
+import { surroundings } from '../../support/partSurroundings';
+import { entryOf, renderFinder, repositoryOf, shownNames } from '../../support/renderFinder';
 
 const jems = aCommunity({ name: 'Jems network', whoShouldJoin: 'Anyone who follows Jems', mailbox: 'jems@interact.example' });
 const users = aChannelOf(jems, { name: 'User Group', whoShouldJoin: 'Licence holders', mailbox: 'jems@interact.example' });
-const finance = aCommunity({ name: 'Financial management', notFor: ['Controller', 'Auditor'] });
+const finance = aCommunity({ name: 'Financial management', notFor: ['Controller', 'Auditor'], strands: ['B'], regions: ['Baltic Sea'], languages: ['German'] });
 
-function show(items: readonly Community[], { viewer = aMember, isEditing = false, rejected = [] as RowError[] } = {}): void {
-  const communities = { findAll: async () => ({ items, rejected }) };
-  render(<CommunityFinder communities={communities} viewer={viewer} title="" surroundings={surroundings({ isEditing })} strings={english.finder} />);
-}
-
-const card = async (name: string): Promise<HTMLElement> => {
-  const heading = await screen.findByRole('heading', { level: 3, name });
-  return heading.closest('li') as HTMLElement;
-};
-
-test('shows who a team is for, how to get in, whom to ask, and its channels beneath it', async () => {
-  show([jems, users, finance]);
-  const team = within(await card('Jems network'));
-  expect(team.getByText(/Anyone who follows Jems/)).toBeVisible();
+test('shows who a community is for and who not, where it belongs, the next step, and its channels with how they are entered', async () => {
+  renderFinder([jems, users, finance]);
+  const team = await entryOf('Jems network');
+  expect(team.getByText(/Anyone who follows Jems/)).toHaveTextContent('For: Anyone who follows Jems');
   expect(team.getByRole('link', { name: /^Open in Teams Jems network/ })).toHaveAttribute('href', jems.teamsLink);
-  expect(team.getAllByRole('link', { name: 'jems@interact.example' }).length).toBeGreaterThan(0);
-  expect(team.getByText('User Group')).toBeVisible();
-  expect(within(await card('Financial management')).getByText('Not for: Controller and Auditor')).toBeVisible();
-  expect(screen.getByRole('status')).toHaveTextContent('3 communities');
+  expect(team.getByRole('button', { name: 'User Group' }).closest('li')).toHaveTextContent('User Group On request');
+  const other = await entryOf('Financial management');
+  expect(other.getByText('Not for: Controller and Auditor')).toBeVisible();
+  expect(within(other.getAllByRole('list')[0]).getAllByRole('listitem').map(tag => tag.textContent)).toEqual(['Strand B', 'Baltic Sea', 'German']);
+  expect(screen.getByText('3 communities')).toBeVisible();
 });
 
-test('the way into a channel leads through its team', async () => {
-  show([jems, users]);
-  const team = within(await card('Jems network'));
-  await userEvent.click(team.getByText('How to get in'));
-  const steps = within(team.getByText('User Group').closest('li') as HTMLElement).getAllByRole('listitem');
-  expect(steps.map(step => step.textContent)).toEqual([
-    expect.stringContaining('Join Jems network first'),
-    'Ask jems@interact.example to add you to User Group'
-  ]);
-});
-
-test('a guest gets an address instead of a join link', async () => {
-  const guest: Viewer = aGuest;
-  show([jems], { viewer: guest });
-  const team = within(await card('Jems network'));
+test('a guest asks instead of joining by a link; the request is written in the details', async () => {
+  renderFinder([jems], { viewer: aGuest });
+  const team = await entryOf('Jems network');
   expect(team.queryByRole('link', { name: /Open in Teams/ })).not.toBeInTheDocument();
-  expect(team.getByText(/^Ask/)).toHaveTextContent('Ask jems@interact.example to add you to Jems network');
+  await userEvent.click(team.getByRole('button', { name: /^Ask to join/ }));
+  expect(screen.getByRole('dialog', { name: 'Jems network' })).toBeVisible();
 });
 
-test('typing narrows the list; nothing found offers the way back', async () => {
-  show([jems, users, finance]);
-  const box = await screen.findByRole('searchbox', { name: 'Search communities' });
-  await userEvent.type(box, 'ĴEMS');
-  expect(screen.getAllByRole('heading', { level: 3 }).map(heading => heading.textContent)).toEqual(['Jems network']);
-  expect(screen.getByRole('status')).toHaveTextContent('2 of 3 communities');
-  await userEvent.type(box, 'xyz');
-  expect(screen.getByText('No community answers to “ĴEMSxyz”. Try fewer or other words.')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Show all communities' }));
-  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
-  expect(box).toHaveFocus();
+test('a card shows six channels and leads to the others', async () => {
+  const channels = Array.from({ length: 9 }, (_, index) => aChannelOf(jems, { name: `Channel ${index}` }));
+  renderFinder([jems, ...channels]);
+  const list = within((await entryOf('Jems network')).getByRole('list', { name: 'Jems network: 9 channels' }));
+  expect(list.getAllByRole('listitem')).toHaveLength(7);
+  await userEvent.click(list.getByRole('button', { name: /^3 more/ }));
+  expect(screen.getByRole('dialog', { name: 'Jems network' })).toBeVisible();
 });
 
-test('archived communities are not shown, view-only ones say so', async () => {
-  show([aCommunity({ name: 'Old', status: 'Archived' }), aCommunity({ name: 'Legacy', status: 'View-only' })]);
-  expect(await screen.findByRole('heading', { level: 3, name: /Legacy/ })).toHaveTextContent('View only');
-  expect(screen.queryByText('Old')).not.toBeInTheDocument();
+test('archived communities are not shown, others that are not simply open say so', async () => {
+  renderFinder([aCommunity({ name: 'Old', status: 'Archived' }), aCommunity({ name: 'Legacy', status: 'View-only' }), aCommunity({ name: 'Soon', status: 'Planned' })]);
+  expect((await entryOf('Legacy')).getByText('View only')).toBeVisible();
+  expect((await entryOf('Soon')).getByText('Not open yet')).toBeVisible();
+  expect(await shownNames()).toEqual(['Legacy', 'Soon']);
 });
 
 test('an empty list says what will be here', async () => {
-  show([]);
+  renderFinder([]);
   expect(await screen.findByText(/There are no communities yet/)).toBeVisible();
+});
+
+test('headings stand at the level that the page author gave the part', async () => {
+  renderFinder([jems], { surroundings: surroundings({ headingLevel: 4 }) });
+  expect(await screen.findByRole('heading', { level: 5, name: 'Jems network' })).toBeVisible();
 });
 
 describe('refused rows', () => {
   const rejected = [new RowError(7, '', [{ column: 'Teams link', reason: 'link', value: 'javascript:alert(1)' }])];
+  const communities = repositoryOf([], { findAll: async () => ({ items: [jems], rejected }) });
 
   test('editors see which row and why', async () => {
-    show([jems], { isEditing: true, rejected });
+    renderFinder([], { communities, surroundings: surroundings({ isEditing: true }) });
     await userEvent.click(await screen.findByText('1 row needs attention'));
     expect(screen.getByText(/Row 7, “without a name”/).parentElement).toHaveTextContent(/“Teams link” is not a link that can be used here: “javascript:alert\(1\)”/);
   });
 
   test('visitors see nothing of it', async () => {
-    show([jems], { rejected });
-    await card('Jems network');
+    renderFinder([], { communities });
+    await entryOf('Jems network');
     expect(screen.queryByText(/attention|javascript/)).not.toBeInTheDocument();
   });
 });
 
 describe('a failure', () => {
-  const failing = (error: AppError, isEditing = false): jest.Mock => {
+  const failing = (error: AppError, isEditing = false): void => {
     const findAll = jest.fn().mockRejectedValueOnce(error).mockResolvedValue({ items: [jems], rejected: [] });
-    render(<CommunityFinder communities={{ findAll }} viewer={aMember} title="Find" surroundings={surroundings({ isEditing })} strings={english.finder} />);
-    return findAll;
+    renderFinder([], { communities: repositoryOf([], { findAll }), title: 'Find', surroundings: surroundings({ isEditing }) });
   };
 
   test('is told in words, and Try again recovers and keeps the focus in the part', async () => {
@@ -105,7 +85,7 @@ describe('a failure', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached. Check your connection, then try again.');
     expect(screen.queryByText(/ECONNREFUSED/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await card('Jems network');
+    await entryOf('Jems network');
     await waitFor(() => expect(screen.getByRole('region', { name: 'Find' })).toContainElement(document.activeElement as HTMLElement));
   });
 
@@ -119,12 +99,10 @@ describe('a failure', () => {
 
 test('the answer of an earlier list does not overwrite the present one', async () => {
   let answerLate: (listing: { items: Community[]; rejected: [] }) => void = () => undefined;
-  const slow = { findAll: () => new Promise<{ items: Community[]; rejected: [] }>(resolve => (answerLate = resolve)) };
-  const quick = { findAll: async () => ({ items: [finance], rejected: [] }) };
-  const props = { viewer: aMember, title: '', surroundings: surroundings(), strings: english.finder };
-  const { rerender } = render(<CommunityFinder communities={slow} {...props} />);
-  rerender(<CommunityFinder communities={quick} {...props} />);
-  await card('Financial management');
+  const slow = repositoryOf([], { findAll: () => new Promise<{ items: Community[]; rejected: [] }>(resolve => (answerLate = resolve)) });
+  const { show } = renderFinder([], { communities: slow });
+  show({ communities: repositoryOf([finance]) });
+  await entryOf('Financial management');
   answerLate({ items: [jems], rejected: [] });
   await Promise.resolve();
   expect(screen.queryByText('Jems network')).not.toBeInTheDocument();
@@ -132,7 +110,7 @@ test('the answer of an earlier list does not overwrite the present one', async (
 
 test('an error while drawing is caught inside the part', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  show([{ ...jems, notFor: undefined as unknown as string[] }]);
+  renderFinder([{ ...jems, notFor: undefined as unknown as string[] }]);
   expect(await screen.findByRole('alert')).toHaveTextContent('The server could not answer.');
   expect(screen.getByRole('heading', { level: 2, name: 'Find a community' })).toBeVisible();
   quiet.mockRestore();

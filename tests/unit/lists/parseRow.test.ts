@@ -50,7 +50,7 @@ test.each(['2026-01-31T00:00:00Z', '2026-01-30T23:00:00Z', '2026-01-30T22:00:00Z
 
 test('columns that were not read are not missed', () => {
   const parsed = parseRow(communitiesList, { Id: 1, Title: 'Jems', HubKind: 'Club', HubOrder: 1 }, ['HubOrder']);
-  expect(parsed).toEqual({ ok: true, value: { id: 1, title: 'Jems', HubOrder: 1 } });
+  expect(parsed).toEqual({ ok: true, value: { id: 1, title: 'Jems', created: '', HubOrder: 1 } });
 });
 
 test('what is in order survives beside what is not', () => {

@@ -39,6 +39,8 @@ function prepared(database: DatabaseSync): Statements {
 export class SearchIndex {
   /** Seconds until a change can be found. Microsoft promises no number for the real one: minutes, at times hours. */
   public lagSeconds = 0;
+  /** Aliases, in lower case, that the administrator has not mapped. */
+  public unmapped: ReadonlySet<string> = new Set();
   private readonly names = new Map<string, StatementSync | undefined>();
   private readonly statements: Statements;
   private readonly rows = new Map<string, StatementSync>();

@@ -32,6 +32,7 @@ const SYSTEM: readonly Row[] = [
   ['Size', 'number', 'document', 'QRS'],
   ['ContentTypeId', 'whole', 'document', 'QR'],
   ['ListItemID', 'whole', 'document', 'Q'],
+  ['IndexDocId', 'number', 'document', 'Q'],
   ['UniqueId', 'whole', 'document', ''],
   ['FileType', 'whole', 'document', 'QR'],
   ['FileExtension', 'whole', 'document', 'QRS'],
@@ -50,6 +51,9 @@ const SYSTEM: readonly Row[] = [
   ['RelatedHubSites', 'whole', 'shared', 'Q'],
   ['IsHubSite', 'yesNo', 'shared', 'Q']
 ];
+
+/** What a document has in place of a value: its number in the index, by which large results are paged. */
+export const INDEX_NUMBER = 'IndexDocId';
 
 /** Reading of several system properties from one value. */
 const SAME_VALUE: Readonly<Record<string, string>> = { DisplayAuthor: 'Author', OriginalPath: 'Path', FileExtension: 'FileType', SPWebUrl: 'SPSiteUrl' };
@@ -79,6 +83,13 @@ export const MAPPED_COLUMNS: readonly (readonly [managed: string, column: string
   ['RefinableString115', 'HubGroupId', 'HubGroupId', 'words'],
   ['RefinableString116', 'HubChannelId', 'HubChannelId', 'words'],
   ['RefinableString117', 'HubNickname', 'HubNickname', 'words'],
+  ['RefinableString118', 'HubRegions', 'HubRegions', 'words'],
+  ['RefinableString119', 'HubLanguages', 'HubLanguages', 'words'],
+  ['RefinableString120', 'HubParentFirst', 'HubParentFirst', 'words'],
+  ['RefinableString121', 'HubSuccessors', 'HubSuccessors', 'words'],
+  ['RefinableString122', 'HubSiteLink', 'HubSiteLink', 'words'],
+  ['RefinableString123', 'HubFeatured', 'HubFeatured', 'words'],
+  ['RefinableDate00', 'HubViewOnlyUntil', 'HubViewOnlyUntil', 'date'],
   ['RefinableDecimal00', 'HubOrder', 'HubOrder', 'number']
 ];
 

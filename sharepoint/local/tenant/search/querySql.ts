@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { NotBuilt } from '../errors';
 import type { SqlText } from '../items/filterSql';
-import { managedProperty, type ManagedProperty } from './managedProperties';
+import { INDEX_NUMBER, managedProperty, type ManagedProperty } from './managedProperties';
 import type { Comparison, Query } from './query';
 import { malformedQuery, propertyMisused } from './searchErrors';
 import { timeSpan } from './times';
@@ -12,9 +12,12 @@ export interface QueryContext {
   /** `http://localhost:4320`: the index keeps paths, clients see URLs. */
   readonly origin: string;
   readonly now: Date;
+  /** Names, in lower case, that the administrator has not mapped. */
+  readonly unmapped: ReadonlySet<string>;
 }
 
 const EVERYTHING: SqlText = { sql: '1', values: [] };
+const NOTHING: SqlText = { sql: '0', values: [] };
 
 /** A property that may be queried. @throws NotBuilt when the tenant has none of that name: SharePoint would find nothing, without a word */
 function queryable(name: string): ManagedProperty {
@@ -26,6 +29,7 @@ function queryable(name: string): ManagedProperty {
 
 /** A query as a condition on `search_documents AS d`. Text of the request never becomes SQL text. */
 export function querySql(query: Query, context: QueryContext): SqlText {
+  if ('property' in query && context.unmapped.has(query.property?.toLowerCase() ?? '')) return NOTHING;
   switch (query.kind) {
     case 'everything': return EVERYTHING;
     case 'and': case 'or': return combined(query.kind, query.operands.map(operand => querySql(operand, context)));
@@ -88,7 +92,7 @@ function words(property: ManagedProperty, text: string, open: boolean): SqlText 
 /** A URL stands for itself and all below it, with a star for all that begins so. The index has no host, and no other host has documents here. */
 function below(property: ManagedProperty, text: string, open: boolean, { origin }: QueryContext): SqlText {
   const path = serverPath(text, origin);
-  if (path === undefined) return { sql: '0', values: [] };
+  if (path === undefined) return NOTHING;
   const start = path.replace(/\/$/, '');
   if (open) return having(property, 'substr(folded, 1, length(?)) = ?', [path, path]);
   return having(property, '(folded = ? OR substr(folded, 1, length(?)) = ?)', [start, `${start}/`, `${start}/`]);
@@ -102,7 +106,7 @@ function serverPath(text: string, origin: string): string | undefined {
 
 function equal(property: ManagedProperty, text: string, context: QueryContext): SqlText {
   switch (property.kind) {
-    case 'number': return having(property, 'number = ?', [numberOf(text)]);
+    case 'number': return sized(property, '=', text);
     case 'yesNo': return having(property, 'folded = ?', [/^(?:1|true|yes)$/i.test(text) ? 'true' : 'false']);
     case 'date': {
       const { start, end } = timeOf(text, context);
@@ -110,10 +114,16 @@ function equal(property: ManagedProperty, text: string, context: QueryContext): 
     }
     case 'url': {
       const path = serverPath(text, context.origin);
-      return path === undefined ? { sql: '0', values: [] } : having(property, 'folded = ?', [path]);
+      return path === undefined ? NOTHING : having(property, 'folded = ?', [path]);
     }
     default: return having(property, 'folded = ?', [wholeValue(text)]);
   }
+}
+
+/** @see https://learn.microsoft.com/sharepoint/dev/general-development/pagination-for-large-result-sets for the number in the index */
+function sized(property: ManagedProperty, operator: Comparison, value: string): SqlText {
+  const values = [numberOf(value)];
+  return property.key === INDEX_NUMBER ? { sql: `d.id ${operator} ?`, values } : having(property, `number ${operator} ?`, values);
 }
 
 function compared(property: ManagedProperty, operator: Comparison, value: string, context: QueryContext): SqlText {
@@ -122,7 +132,7 @@ function compared(property: ManagedProperty, operator: Comparison, value: string
     const { sql, values } = equal(property, value, context);
     return { sql: `NOT (${sql})`, values };
   }
-  if (property.kind === 'number') return having(property, `number ${operator} ?`, [numberOf(value)]);
+  if (property.kind === 'number') return sized(property, operator, value);
   if (property.kind !== 'date') throw malformedQuery(); // *assumption*: size is asked of numbers and dates only, as the KQL reference lists it
   const { start, end } = timeOf(value, context);
   // A day has a beginning and an end: after a day is from its end on, up to a day is up to its end.

@@ -34,8 +34,11 @@ export function runSearch(call: RestCall, request: SearchRequest): SearchResults
     query, ...(request.constraints === '' ? [] : [parseKql(request.constraints)]), ...request.filters.map(parseRefinement)
   ];
   const refiners = request.refiners === '' ? undefined : parseRefiners(request.refiners);
+  const { unmapped } = search;
+  const named = [...request.sort.map(({ property }) => property), ...(refiners ?? []).map(({ name }) => name)];
+  if (named.some(name => unmapped.has(name.toLowerCase()))) throw propertyMisused();
   const order = orderSql(request.sort);
-  const condition = querySql(joined('and', parts), { origin: call.url.origin, now: call.services.now() });
+  const condition = querySql(joined('and', parts), { origin: call.url.origin, now: call.services.now(), unmapped });
   search.update();
   const total = find(call, query, condition);
   return {

@@ -4,8 +4,10 @@ import { runSearch } from './runSearch';
 import { searchAnswer } from './searchAnswer';
 import { postedRequest, queriedRequest, type SearchRequest } from './searchRequest';
 
-function search(call: RestCall, name: string, request: SearchRequest): Answer {
+function search(call: RestCall, name: string, asked: SearchRequest): Answer {
   const start = performance.now();
+  const { unmapped } = call.services.search;
+  const request = { ...asked, select: asked.select.filter(property => !unmapped.has(property.toLowerCase())) };
   const results = runSearch(call, request);
   return { kind: 'result', name, value: searchAnswer(results, request, call.url.origin, Math.round(performance.now() - start)) };
 }

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Community } from '../../domain/community/Community';
+import type { WayIn } from '../../domain/community/WayIn';
+import type { FinderStrings } from './FinderStrings';
+
+/** What the pieces of the finder share. */
+export interface FinderShared {
+  readonly strings: FinderStrings;
+  /** What is searched for; it is marked where it stands. */
+  readonly text: string;
+  readonly favourites: ReadonlySet<number>;
+  onFavourite(communityId: number, isFavourite: boolean): void;
+  wayInto(community: Community): WayIn;
+  /** Confirmed; false where nobody can tell. */
+  isMember(community: Community): boolean;
+  /** Gives a table to the visitor as a file. */
+  saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** Shows the details. */
+  onOpen(communityId: number): void;
+}
+
+const FinderContext = createContext<FinderShared | undefined>(undefined);
+
+export const FinderProvider = FinderContext.Provider;
+
+export function useFinder(): FinderShared {
+  const finder = useContext(FinderContext);
+  if (!finder) throw new Error('useFinder needs a <FinderProvider> around it.');
+  return finder;
+}
+
+/** A word of the list in the reader's language, where we know it. */
+export function wordFor({ values }: FinderStrings, value: string): string {
+  // a value such as "constructor" is a word of the list as well
+  return (Object.prototype.hasOwnProperty.call(values, value) && values[value]) || value;
+}

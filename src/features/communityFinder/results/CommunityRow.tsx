@@ -1,0 +1,33 @@
+import * as React from 'react';
+import type { Found } from '../../../domain/finding/Findings';
+import { fill } from '../../../ui/format';
+import { Heading } from '../../../ui/Heading';
+import { useFinder } from '../FinderContext';
+import { Actions } from './Actions';
+import { Badges } from './Badges';
+import { FavouriteButton } from './FavouriteButton';
+import styles from './Found.module.scss';
+import { FoundFacts } from './FoundFacts';
+import { Marked } from './Marked';
+import { Tags } from './Tags';
+
+/** A community by itself, on as few lines as it needs. */
+export function CommunityRow({ found }: { readonly found: Found }): React.ReactElement {
+  const { strings: { card } } = useFinder();
+  const { community } = found;
+  return (
+    <li className={styles.row}>
+      <FavouriteButton community={community} />
+      <div className={styles.rowText}>
+        <div className={styles.title}>
+          <Heading depth={1} className={styles.rowName}><Marked text={community.name} /></Heading>
+          {community.parent && <span className={styles.label}>{fill(card.inCommunity, { community: community.parent.name })}</span>}
+          <Badges community={community} />
+        </div>
+        <FoundFacts found={found} />
+        <Tags community={community} />
+      </div>
+      <Actions community={community} />
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import type { Choice, FinderOptions } from '../../../domain/finding/Choice';
+import type { Findings } from '../../../domain/finding/Findings';
+import { EmptyState } from '../../../ui/EmptyState';
+import { enumerate, fill, plural } from '../../../ui/format';
+import { usePart } from '../../../ui/PartContext';
+import { useFinder, wordFor } from '../FinderContext';
+import { activeFilters } from '../state/facetChanges';
+import styles from './Results.module.scss';
+
+interface NothingFoundProps {
+  readonly choice: Choice;
+  readonly options: FinderOptions;
+  readonly wayOut: Findings['wayOut'];
+  onChange(changes: Partial<Choice>): void;
+  onShowAll(): void;
+}
+
+/** For which words and filters there is nothing, what to give up so that there is something, and whom to ask. */
+export function NothingFound({ choice, options, wayOut, onChange, onShowAll }: NothingFoundProps): React.ReactElement {
+  const { strings } = useFinder();
+  const { locale } = usePart();
+  const { hints, filters } = strings;
+  const text = choice.text.trim();
+  const words = [...activeFilters(choice, options).map(({ value }) => wordFor(strings, value)), ...(choice.own ? [filters.own[choice.own]] : [])];
+  const template = !text ? hints.nothingForFilters : words.length > 0 ? hints.nothingForBoth : hints.nothingForText;
+  const dropped = wayOut && ('dropText' in wayOut
+    ? { what: fill(hints.quoted, { text }), changes: { text: '' } }
+    : { what: filters.facets[wayOut.dropFacet], changes: { facets: { ...choice.facets, [wayOut.dropFacet]: [] } } });
+  return (
+    <EmptyState>
+      <p>{fill(template, { text, filters: enumerate(locale, words) })}</p>
+      <div className={styles.waysOut}>
+        {wayOut && dropped && (
+          <button type="button" className={styles.wayOut} onClick={() => onChange(dropped.changes)}>
+            {plural(locale, hints.without, wayOut.count, { what: dropped.what })}
+          </button>
+        )}
+        <button type="button" className={styles.wayOut} onClick={onShowAll}>{hints.showAll}</button>
+      </div>
+      <p className={styles.note}>{hints.contact}</p>
+    </EmptyState>
+  );
+}

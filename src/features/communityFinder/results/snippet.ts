@@ -1,0 +1,21 @@
+import type { Community } from '../../../domain/community/Community';
+import { highlight } from '../../../domain/search/highlight';
+
+/** Characters on each side of what was found. */
+const AROUND = 60;
+
+/** Where nothing that is shown anyway answers: the place in the purpose or the keywords that does, cut at words. */
+export function snippetOf({ name, whoShouldJoin, purpose, keywords }: Community, query: string): string | undefined {
+  const answers = (text: string): boolean => highlight(text, query).length > 0;
+  if (!query.trim() || answers(name) || answers(whoShouldJoin)) return undefined;
+  const found = [purpose, keywords].find(answers);
+  return found && cutAround(found, highlight(found, query)[0].start);
+}
+
+function cutAround(text: string, place: number): string {
+  const from = place <= AROUND ? 0 : text.indexOf(' ', place - AROUND) + 1;
+  const until = place + AROUND * 2;
+  const lastSpace = text.lastIndexOf(' ', until);
+  const to = until >= text.length ? text.length : lastSpace > place ? lastSpace : until;
+  return `${from > 0 ? '…' : ''}${text.slice(from > place ? place : from, to)}${to < text.length ? '…' : ''}`;
+}

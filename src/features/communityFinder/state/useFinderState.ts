@@ -1,0 +1,55 @@
+import { type RefObject, useCallback, useMemo } from 'react';
+import type { Community } from '../../../domain/community/Community';
+import type { Choice, FinderOptions, Own } from '../../../domain/finding/Choice';
+import type { Findings } from '../../../domain/finding/Findings';
+import type { CommunityFinderProps } from '../CommunityFinderProps';
+import type { FinderShared } from '../FinderContext';
+import { useChoice } from './useChoice';
+import { useDetail } from './useDetail';
+import { useFindings } from './useFindings';
+import { useMemory } from './useMemory';
+import { useNews } from './useNews';
+import { usePurposes } from './usePurposes';
+import { useSame } from './useSame';
+import { useStanding } from './useStanding';
+
+export interface FinderState {
+  readonly choice: Choice;
+  change(changes: Partial<Choice>): void;
+  changeText(text: string): void;
+  readonly options: FinderOptions;
+  readonly communities: readonly Community[];
+  readonly findings: Findings;
+  readonly offeredOwn: readonly Own[];
+  readonly shared: FinderShared;
+  closeDetail(): void;
+}
+
+/** What the finder knows and what can be done with it. @param region takes the focus where the element that had it is gone */
+export function useFinderState(props: CommunityFinderProps & { readonly items: readonly Community[] }, region: RefObject<HTMLElement>): FinderState {
+  const { address, strings, saveTable, surroundings: { locale } } = props;
+  const options = useSame(props.options);
+  const viewer = useSame(props.viewer);
+  const { choice, change, changeText } = useChoice(address, options, props.textFromPage);
+  const communities = usePurposes(props.communities, props.items);
+  const { memberOf, wayInto } = useStanding({ communities, membership: props.membership, viewer, today: props.today, signUpUrl: options.signUpUrl });
+  const { favourites, visited, setFavourite } = useMemory(props.memory, choice.community, choice.own === 'visited');
+  const own = useMemo(() => ({ memberOf, favourites, visited }), [memberOf, favourites, visited]);
+  const { findings, text } = useFindings({ communities, viewer, options, locale, choice, own });
+  const { open, close } = useDetail(choice.community, region, change);
+  useNews({ text, count: findings.communities.length, community: communities.find(({ id }) => id === choice.community) }, props.onNews);
+
+  const isFavouritesShown = choice.own === 'favourites';
+  const onFavourite = useCallback((communityId: number, isFavourite: boolean) => {
+    setFavourite(communityId, isFavourite);
+    // its card goes, and takes the button that had the focus with it
+    if (isFavouritesShown && !isFavourite) region.current?.focus({ preventScroll: true });
+  }, [setFavourite, isFavouritesShown, region]);
+  const shared = useMemo((): FinderShared => ({
+    strings, text, favourites, onFavourite, wayInto, onOpen: open, saveTable, isMember: ({ id }) => Boolean(memberOf?.has(id))
+  }), [strings, text, favourites, onFavourite, wayInto, open, saveTable, memberOf]);
+
+  const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf), favourites: favourites.size > 0, visited: visited.length > 0 };
+  const offeredOwn = (Object.keys(isThere) as Own[]).filter(kind => isThere[kind] || choice.own === kind);
+  return { choice, change, changeText, options, communities, findings, offeredOwn, shared, closeDetail: close };
+}

@@ -1,0 +1,32 @@
+import { type IPropertyPaneDropdownProps, type IPropertyPaneField, PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { fill } from '../../ui/format';
+import { HEADING_LEVELS, headingLevel } from '../headingLevel';
+import { isSiteOfThisTenant } from '../siteUrl';
+import type { PaneStrings } from './PaneStrings';
+
+/** Fields of any kind: what they hold is the business of the pane that draws them. */
+export type Fields = IPropertyPaneField<unknown>[];
+
+export function titleFields(strings: PaneStrings, storedLevel: unknown): Fields {
+  const options = HEADING_LEVELS.map(level => ({ key: String(level), text: fill(strings.headingLevelOption, { level }) }));
+  return [
+    PropertyPaneTextField('title', { label: strings.title, description: strings.titleHelp, maxLength: 100 }),
+    PropertyPaneDropdown('headingLevel', { label: strings.headingLevel, options, selectedKey: String(headingLevel(storedLevel)) })
+  ];
+}
+
+/** @param pageWebUrl absolute URL of the site that the page is on */
+export function siteField(strings: PaneStrings, pageWebUrl: string): IPropertyPaneField<unknown> {
+  return PropertyPaneTextField('site', {
+    label: strings.site,
+    description: strings.siteHelp,
+    placeholder: new URL(pageWebUrl).pathname,
+    deferredValidationTime: 500,
+    onGetErrorMessage: value => (isSiteOfThisTenant(value, pageWebUrl) ? '' : strings.siteInvalid)
+  });
+}
+
+/** A drop-down of names that the product knows. @param texts in the order of the choices */
+export function choiceField(property: string, label: string, texts: Readonly<Record<string, string>>, selectedKey: string): IPropertyPaneField<IPropertyPaneDropdownProps> {
+  return PropertyPaneDropdown(property, { label, options: Object.entries(texts).map(([key, text]) => ({ key, text })), selectedKey });
+}

@@ -1,0 +1,3 @@
+export { contactUsPane } from './contactUsPane';
+export { FinderPane } from './FinderPane';
+export { workingGroupsPane } from './workingGroupsPane';
