@@ -16,8 +16,8 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (isAnswered(error)) return new AppError(KIND_BY_STATUS[error.status] ?? 'server', message, error, error.response && retryAfter(error.response));
-  // JSON.parse and our own checks of the shape; everything else that is no answer never reached the server
-  if (error instanceof SyntaxError) return new AppError('server', `The answer is not JSON: ${message}`, error);
+  // of JSON.parse, possibly in another realm; everything else that is no answer never reached the server
+  if (error instanceof Error && error.name === 'SyntaxError') return new AppError('server', `The answer is not JSON: ${message}`, error);
   return new AppError('offline', message, error);
 }
 
