@@ -118,3 +118,18 @@ test('a question about a community goes to the contact part of the page, which o
   opened.expectClean();
   await opened.close();
 });
+
+test('an author takes the communities of all sites of the hub, which search collects, and goes back to the list of the site', async () => {
+  const opened = await session.open({ user: 'author', mode: 'edit' });
+  const { page } = opened;
+  await openFinderPane(page);
+  await pick(page, 'Communities from', 'All sites of the hub');
+  await pane(page).getByText(/^SharePoint search collects/).waitFor();
+  expect(await pane(page).getByRole('combobox', { name: 'List of communities' }).count()).toBe(0);
+  await finders(page).getByText(/^\d+ communities$/).waitFor();
+  await pick(page, 'Communities from', 'This site');
+  await pane(page).getByRole('combobox', { name: 'List of communities', disabled: false }).waitFor();
+  await finders(page).getByText(/^\d+ communities$/).waitFor();
+  opened.expectClean(NO_CONSENT);
+  await opened.close();
+});
