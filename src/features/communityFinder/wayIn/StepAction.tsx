@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Step } from '../../../domain/community/WayIn';
 import { enumerate, fill, fillNodes } from '../../../ui/format';
 import { Hidden } from '../../../ui/Hidden';
 import { MailLink } from '../../../ui/MailLink';
@@ -7,11 +6,8 @@ import { usePart } from '../../../ui/PartContext';
 import { TeamsLink } from '../../../ui/TeamsLink';
 import { PlaceLink } from './PlaceLink';
 import styles from './WayInPath.module.scss';
-import type { WayInPathProps } from './WayInPath';
-
-export interface StepActionProps extends Pick<WayInPathProps, 'strings' | 'onAsk' | 'onContact'> {
-  readonly step: Step;
-}
+import type { StepActionProps } from './WayInPathProps';
+import { wishOf } from './wishOf';
 
 /** The one thing to press for a step; nothing where its words say all. */
 export function StepAction({ step, strings, onAsk, onContact }: StepActionProps): React.ReactElement | null {
@@ -23,7 +19,7 @@ export function StepAction({ step, strings, onAsk, onContact }: StepActionProps)
       return <PlaceLink className={styles.primary} url={step.url} target={community.name} strings={strings} />;
     case 'ask': {
       const communities = enumerate(locale, step.communities.map(({ name }) => name));
-      if (onAsk) return <Button text={strings.ask} target={communities} onClick={() => onAsk(step)} />;
+      if (onAsk) return <Button text={strings.ask} target={communities} onClick={() => onAsk(wishOf(step))} />;
       const mailbox = <MailLink key="mailbox" mailbox={step.mailbox} subject={fill(strings.subject, { communities })} />;
       return <p>{fillNodes(strings.write, { mailbox })}</p>;
     }
