@@ -6,11 +6,14 @@ interface HeadingProps {
   readonly depth: 0 | 1 | 2 | 3;
   readonly id?: string;
   readonly className?: string;
+  /** For a heading that takes the focus when it appears. */
+  readonly tabIndex?: -1;
+  readonly elementRef?: React.Ref<HTMLHeadingElement>;
   readonly children: React.ReactNode;
 }
 
 /** A heading at the level that the page author gave the part, and below. */
-export function Heading({ depth, ...rest }: HeadingProps): React.ReactElement {
+export function Heading({ depth, elementRef, ...rest }: HeadingProps): React.ReactElement {
   const { headingLevel } = usePart();
-  return React.createElement(`h${Math.min(6, headingLevel + depth)}`, rest);
+  return React.createElement(`h${Math.min(6, headingLevel + depth)}`, { ...rest, ref: elementRef });
 }

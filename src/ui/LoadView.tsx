@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Failure } from './Failure';
+import { FreshnessLine } from './FreshnessLine';
 import { Hidden } from './Hidden';
 import type { OwnerTools } from './OwnerTools';
 import { usePart } from './PartContext';
@@ -14,20 +15,11 @@ interface LoadViewProps<T> {
   children(value: T): React.ReactElement;
 }
 
-/** One of: the skeleton, the failure with a way to try again, or what was loaded. */
-export function LoadView<T>({ loaded: { state, retry }, skeleton, ownerTools, children }: LoadViewProps<T>): React.ReactElement {
+/** One of: the skeleton, the failure with a way to try again, or what was loaded, with a line above it when that is not the latest. */
+export function LoadView<T>({ loaded: { state, isKept, retry, showNewer }, skeleton, ownerTools, children }: LoadViewProps<T>): React.ReactElement {
   const { strings } = usePart();
   const content = React.useRef<HTMLDivElement>(null);
-  const hasRetried = React.useRef(false);
-  if (state.status === 'retrying') hasRetried.current = true;
-
-  React.useEffect(() => {
-    // the button that had the focus is gone; without this, keyboard users start again at the top of the page
-    if (state.status === 'ready' && hasRetried.current) {
-      hasRetried.current = false;
-      content.current?.focus();
-    }
-  }, [state.status]);
+  const onButtonFocus = useFocusAfterButton(content);
 
   switch (state.status) {
     case 'loading':
@@ -40,6 +32,7 @@ export function LoadView<T>({ loaded: { state, retry }, skeleton, ownerTools, ch
     case 'ready':
       return (
         <>
+          {isKept && <FreshnessLine freshness={state.freshness} asOf={state.asOf} onRetry={retry} onShow={showNewer} onButtonFocus={onButtonFocus} />}
           {ownerTools?.lists?.(retry)}
           <div ref={content} tabIndex={-1}>{children(state.value)}</div>
         </>
@@ -47,6 +40,22 @@ export function LoadView<T>({ loaded: { state, retry }, skeleton, ownerTools, ch
     default:
       // retrying keeps it: what stands there may be at work
       if (ownerTools?.setup && (state.error.kind === 'notFound' || state.error.kind === 'setting')) return ownerTools.setup(retry);
-      return <Failure error={state.error} isRetrying={state.status === 'retrying'} onRetry={retry} />;
+      return <Failure error={state.error} isRetrying={state.status === 'retrying'} onRetry={retry} onButtonFocus={onButtonFocus} />;
   }
+}
+
+/**
+ * When a button of ours goes away with the focus on it, the content gets it; otherwise keyboard users would start again at the top of the page.
+ * @returns to be called when a button gets the focus
+ */
+function useFocusAfterButton(content: React.RefObject<HTMLElement>): () => void {
+  const hadFocus = React.useRef(false);
+  React.useEffect(() => {
+    if (!hadFocus.current || !content.current || document.activeElement !== document.body) return;
+    hadFocus.current = false;
+    content.current.focus({ preventScroll: true });
+  });
+  return React.useCallback(() => {
+    hadFocus.current = true;
+  }, []);
 }

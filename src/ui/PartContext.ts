@@ -13,6 +13,8 @@ export interface PartSurroundings {
   /** The page is being edited, by somebody who may see causes. */
   readonly isEditing: boolean;
   readonly strings: StateStrings;
+  /** Mailbox that answers those who have no access, where the page author named one. */
+  readonly accessMailbox?: string;
   /** Absent for visitors. */
   readonly ownerTools?: OwnerTools;
 }

@@ -9,6 +9,17 @@ export interface StateStrings {
   readonly close: string;
   /** What happened and what to do, for each kind of error. */
   readonly failures: Readonly<Record<AppErrorKind, string>>;
+  /** `{mailbox}`; where the page author named one that answers those who have no access. */
+  readonly askForAccess: string;
+  /** An earlier copy is shown: since when, and why. */
+  readonly stale: {
+    /** `{time}` */
+    readonly asOf: string;
+    readonly causes: Readonly<Record<'offline' | 'busy' | 'server' | 'signedOut', string>>;
+  };
+  /** A newer list has come, and waits for the visitor. */
+  readonly changed: string;
+  readonly showChanges: string;
   /** `{cause}`; for page editors. */
   readonly cause: string;
   readonly rowsNeedAttention: PluralForms;

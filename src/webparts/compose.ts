@@ -1,5 +1,6 @@
 import { RequestDigest, type SPFI } from '@pnp/sp';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { BrowserCopies } from '../adapters/browser/BrowserCopies';
 import { connect } from '../adapters/sharepoint/connect';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
 import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
@@ -24,7 +25,8 @@ export interface ListSource {
 
 export function composeCommunities(context: WebPartContext, { site, list }: ListSource): CommunityRepository {
   const webUrl = webUrlOf(context, site);
-  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesList.url), localeOf(context));
+  const userKey = composeUserKey(context);
+  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesList.url), localeOf(context), userKey ? new BrowserCopies(userKey) : undefined);
 }
 
 export function composeWorkingGroups(context: WebPartContext, { site, list }: ListSource): WorkingGroupRepository {

@@ -1,5 +1,5 @@
 import type { Community } from '../../src/domain/community/Community';
-import { startingChoice, type Choice, type FinderOptions } from '../../src/domain/finding/Choice';
+import { type Choice, type FinderOptions, startingChoice } from '../../src/domain/finding/Choice';
 import { type Finding, prepareFinding } from '../../src/domain/finding/prepareFinding';
 import type { SearchDocument } from '../../src/domain/search/SearchDocument';
 import { LANGUAGES, REGIONS, ROLES, STRANDS, THEMES } from '../../src/lists/vocabulary';
@@ -52,12 +52,21 @@ export interface FindingRow {
 /** Times of what a visitor waits for, and of preparing. */
 export function measureFinding(documents: readonly SearchDocument[]): Readonly<Record<string, FindingRow>> {
   const communities = communitiesOf(documents);
-  const prepare = (): Finding => prepareFinding({ communities, viewer: { isGuest: false, isAnonymous: false }, options: OPTIONS, locale: 'en' });
-  const finding = prepare();
+  const withoutPurposes = communities.map(community => ({ ...community, purpose: '' }));
+  const prepare = (known: readonly Community[]): Finding => prepareFinding({ communities: known, viewer: { isGuest: false, isAnonymous: false }, options: OPTIONS, locale: 'en' });
+  const finding = prepare(communities);
+  finding.warmUp();
   const own = { favourites: new Set<number>(), visited: [] };
   const rows = Object.entries(choicesOf(documents)).map(([name, choices]): readonly [string, FindingRow] =>
     [name, timesOf(choices, choice => finding({ ...startingChoice(OPTIONS), ...choice }, own))]);
-  return { 'prepare': timesOf(Array.from({ length: 7 }), prepare), ...Object.fromEntries(rows) };
+  const seven = (known: readonly Community[]): readonly (readonly Community[])[] => Array.from({ length: 7 }, () => known);
+  const warmUp = (known: readonly Community[]): void => prepare(known).warmUp();
+  return {
+    'prepare': timesOf(seven(communities), prepare),
+    'prepare and warm up, no purposes': timesOf(seven(withoutPurposes), warmUp),
+    'prepare and warm up': timesOf(seven(communities), warmUp),
+    ...Object.fromEntries(rows)
+  };
 }
 
 function timesOf<T>(inputs: readonly T[], run: (input: T) => unknown): FindingRow {

@@ -41,8 +41,10 @@ export function seededRecords(): readonly ExistingCommunity[] {
     const parentId = ids.get(row.HubParent);
     return aRecord({
       id: index + 1, name: text('Title'), kind: text('HubKind') as ExistingCommunity['kind'], purpose: text('HubPurpose'),
+      status: text('HubStatus') as ExistingCommunity['status'], access: text('HubAccess') as ExistingCommunity['access'],
+      viewOnlyUntil: text('HubViewOnlyUntil') || undefined, successors: values('HubSuccessors').map(name => ({ id: ids.get(name) ?? 0, name })),
       whoShouldJoin: text('HubWhoShouldJoin'), mailbox: text('HubMailbox'), keywords: text('HubKeywords'), order: row.HubOrder as number,
-      teamsLink: (row.HubTeamsLink as { Url: string }).Url, groupId: text('HubGroupId'), channelId: text('HubChannelId'),
+      teamsLink: (row.HubTeamsLink as { Url: string } | undefined)?.Url ?? '', groupId: text('HubGroupId'), channelId: text('HubChannelId'),
       ...(parentId === undefined ? {} : { parent: { id: parentId, name: text('HubParent') } }),
       choices: [
         { column: COLUMN.roles, values: values('HubRoles'), allowed: ROLES },

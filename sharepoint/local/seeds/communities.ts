@@ -6,6 +6,8 @@ const MAILBOXES = ['audit', 'communication', 'control', 'finance', 'committee', 
 
 /** The product's sample rows, completed with what only a tenant has: links, ids and mailboxes. */
 export const COMMUNITY_ROWS: readonly Record<string, unknown>[] = COMMUNITY_SAMPLES.map(row => {
+  // the tenant has no team behind an old community
+  if (row.HubKind === 'Legacy community') return row;
   const [team, channel] = [Math.floor(Number(row.HubOrder) / 100), Number(row.HubOrder) % 100];
   const name = String(row.Title);
   return {

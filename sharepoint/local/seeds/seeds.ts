@@ -4,7 +4,7 @@ import type { ListPages } from '../../../src/lists/pages/defineListPages';
 import { ALL_LISTS } from '../../../src/lists/provisioning/allLists';
 import { COMMUNITY_ROWS } from './communities';
 
-/** A list of the hub with its first rows. A lookup names the title of its target row; targets come first. */
+/** A list of the hub with its first rows. A lookup names the titles of its target rows; targets come first. */
 export interface Seed {
   readonly list: ListDefinition;
   /** Views, formatting and form layout; SharePoint's own when absent. */

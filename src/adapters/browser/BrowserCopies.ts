@@ -20,7 +20,7 @@ export class BrowserCopies implements CopyStore {
 
   public find(name: string): Copy<unknown> | undefined {
     return attempt(() => {
-      const copy = entryOf(this.openStorage().getItem(this.keyOf(name)));
+      const copy = entryOf(this.openStorage().getItem(this.keyOf(name)) ?? '');
       return copy && { value: JSON.parse(copy.json) as unknown, asOf: copy.asOf };
     });
   }
@@ -59,16 +59,16 @@ interface Entry {
 }
 
 /** A clock that was set back makes an entry seem to come from the future: it is taken for new. */
-function entryOf(text: string | null | undefined): Entry | undefined {
-  const [, time, json] = /^(\d+) (.+)$/s.exec(text ?? '') ?? [];
+function entryOf(text: string): Entry | undefined {
+  const [, time, json] = /^(\d+) (.+)$/s.exec(text) ?? [];
   const asOf = Math.min(Number(time), Date.now());
   return json && Date.now() - asOf < OLDEST ? { asOf, json } : undefined;
 }
 
 /** Removes copies of any owner: those of another form, and those that the test finds useless. */
-function sweep(storage: Storage, isUseless: (text: string | null) => boolean): void {
+function sweep(storage: Storage, isUseless: (text: string) => boolean): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(key => key.startsWith(PREFIX));
-  for (const key of keys) if (!key.startsWith(PREFIX + FORM) || isUseless(storage.getItem(key))) storage.removeItem(key);
+  for (const key of keys) if (!key.startsWith(PREFIX + FORM) || isUseless(storage.getItem(key) ?? '')) storage.removeItem(key);
 }
 
 /** A browser may refuse every use of its storage, and what is stored may be anything: both mean that there is no copy. */

@@ -1,5 +1,5 @@
 import { DefaultHeaders, DefaultInit, GraphCollection, type IGraphCollection } from '@pnp/graph';
-import { DefaultParse } from '@pnp/queryable';
+import { DefaultParse, type Queryable } from '@pnp/queryable';
 import { resilientFetch } from '../sharepoint/resilientFetch';
 
 export const GRAPH = 'https://graph.microsoft.com';
@@ -14,11 +14,12 @@ export type GraphClient = (path: string) => IGraphCollection;
  */
 export function connectGraph(getToken: () => Promise<string>, address: string = GRAPH): GraphClient {
   const root = `${address}/v1.0`;
-  return path => GraphCollection(root, path).using(DefaultHeaders(), DefaultInit(root), resilientFetch(), DefaultParse(), instance => {
-    instance.on.auth.replace(async (url, init) => {
-      init.headers = { ...init.headers, Authorization: `Bearer ${await getToken()}` };
-      return [url, init];
+  const signIn = (instance: Queryable): Queryable => {
+    instance.on.auth.replace(async (url: URL, init: RequestInit) => {
+      const token = await getToken();
+      return [url, { ...init, headers: { ...init.headers, Authorization: `Bearer ${token}` } }];
     });
     return instance;
-  });
+  };
+  return path => GraphCollection(root, path).using(DefaultHeaders(), DefaultInit(root), resilientFetch(), DefaultParse(), signIn);
 }

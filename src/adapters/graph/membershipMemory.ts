@@ -37,7 +37,7 @@ export function membershipMemory(store: SessionStore | undefined, userKey: strin
   if (!store || !userKey) return { read: () => undefined, write: () => undefined };
   const key = `community-hub.membership.${VERSION}.${userKey}`;
   return {
-    read: () => entryOf(attempt(() => store.getItem(key)))?.known,
+    read: () => entryOf(attempt(() => store.getItem(key) ?? undefined))?.known,
     write: known => {
       const entry: Entry = { savedAt: Date.now(), known };
       attempt(() => store.setItem(key, JSON.stringify(entry)));
@@ -50,15 +50,15 @@ export function sessionStore(): SessionStore | undefined {
   return attempt(() => window.sessionStorage);
 }
 
-function attempt<T>(use: () => T): T | undefined {
+function attempt<T>(access: () => T): T | undefined {
   try {
-    return use();
+    return access();
   } catch {
     return undefined; // storage throws when it is closed or full: there is nothing to tell anybody
   }
 }
 
-function entryOf(text: string | null | undefined): Entry | undefined {
+function entryOf(text: string | undefined): Entry | undefined {
   const entry = text ? attempt(() => JSON.parse(text) as Partial<Entry> | null) : undefined;
   const age = Date.now() - Number(entry?.savedAt);
   // a time to come means that the clock was set back meanwhile

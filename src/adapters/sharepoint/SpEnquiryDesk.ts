@@ -1,30 +1,42 @@
 import type { SPFI } from '@pnp/sp';
 import { AppError } from '../../domain/AppError';
+import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
+import type { CommunityRequest, RequestSubject } from '../../domain/enquiry/CommunityRequest';
 import { type Enquiry, type Receipt, receiptFor, type Topic } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import type { Listing } from '../../domain/Listing';
+import { communitiesList } from '../../lists/communities.list';
 import { contactRequestsList } from '../../lists/contactRequests.list';
 import { contactTopicsList } from '../../lists/contactTopics.list';
+import { TEXT_LIMIT } from '../../lists/defineList';
+import type { RequestKind } from '../../lists/vocabulary';
 import { inOwnersOrder, readListing } from './readListing';
 import { toAppError } from './toAppError';
 
-interface StoredRequest {
-  readonly Id: number;
-  readonly Title: string;
-  readonly HubMessage: string;
+/** Server-relative URLs. */
+export interface DeskLists {
+  readonly topics: string;
+  readonly requests: string;
+  /** Where the communities that are asked for come from; absent when they come from several places. */
+  readonly communities?: string;
 }
 
+/** What a request holds that its sender may have changed between two attempts. */
+const SENDERS_OWN = ['Title', 'HubMessage', 'HubSenderName', 'HubSenderEmail'] as const;
+
+type RequestItem = Readonly<Record<(typeof SENDERS_OWN)[number] | 'HubKey', string> & Record<string, string | number>>;
+type StoredRequest = Readonly<Record<string, unknown> & { readonly Id: number }>;
+
+const KINDS = { join: 'Join request', question: 'Question' } as const satisfies Record<RequestSubject['kind'], RequestKind>;
+
 /** Topics and requests of two SharePoint lists that were made from `contactTopicsList` and `contactRequestsList`. */
-export class SpEnquiryDesk implements EnquiryDesk {
+export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
   public readonly messageLimit = contactRequestsList.fields.HubMessage.maxLength;
 
-  /**
-   * @param listUrls server-relative
-   * @param locale language tag, decides the order of names
-   */
+  /** @param locale language tag, decides the order of names */
   public constructor(
     private readonly sp: SPFI,
-    private readonly listUrls: { readonly topics: string; readonly requests: string },
+    private readonly listUrls: DeskLists,
     private readonly locale: string
   ) {}
 
@@ -34,30 +46,59 @@ export class SpEnquiryDesk implements EnquiryDesk {
     return { items: topics, rejected };
   }
 
-  public async send(enquiry: Enquiry): Promise<Receipt> {
-    const item = {
-      Title: enquiry.topic.name,
-      HubTopic: enquiry.topic.name,
-      HubKey: enquiry.key,
-      HubMessage: enquiry.message,
-      HubSenderName: enquiry.senderName,
-      HubSenderEmail: enquiry.senderEmail,
-      HubMailbox: enquiry.topic.mailbox,
-      HubStatus: 'New'
-    };
+  public async send({ key, topic, message, senderName, senderEmail }: Enquiry): Promise<Receipt> {
+    return this.store({
+      Title: topic.name, HubTopic: topic.name, HubKey: key, HubMessage: message, HubSenderName: senderName, HubSenderEmail: senderEmail, HubMailbox: topic.mailbox, HubStatus: 'New'
+    });
+  }
+
+  public async ask(request: CommunityRequest): Promise<Receipt> {
+    const { key, kind, communities, message, senderName, senderEmail, senderRole } = request;
+    const title = `${KINDS[kind]}: ${communities.map(({ name }) => name).join(', ')}`;
+    return this.store({
+      Title: title.slice(0, TEXT_LIMIT),
+      HubKind: KINDS[kind],
+      HubKey: key,
+      // the column must not be empty, and the title says what is wanted
+      HubMessage: message || title,
+      HubSenderName: senderName,
+      HubSenderEmail: senderEmail,
+      HubMailbox: request.mailbox ?? await this.mailboxFor(KINDS[kind]),
+      HubStatus: 'New',
+      ...(senderRole && { HubRole: senderRole }),
+      ...(this.hasRowsOfOwn && { HubCommunityId: communities[communities.length - 1].id })
+    });
+  }
+
+  /** The column for the community points into the usual list of the site that holds the requests. */
+  private get hasRowsOfOwn(): boolean {
+    const site = this.listUrls.requests.replace(/\/Lists\/[^/]+$/i, '');
+    return this.listUrls.communities?.toLowerCase() === `${site}/${communitiesList.url}`.toLowerCase();
+  }
+
+  /** Who answers requests of a kind when the community names nobody: the first topic for that kind, or the one that takes everything else. */
+  private async mailboxFor(kind: RequestKind): Promise<string> {
+    const { items } = await readListing(this.sp, contactTopicsList, this.listUrls.topics, ['HubKinds', 'HubDefault', 'HubMailbox', 'HubOrder']);
+    const topics = inOwnersOrder(items, this.locale);
+    const topic = topics.find(({ HubKinds }) => HubKinds.includes(kind)) ?? topics.find(({ HubDefault }) => HubDefault);
+    if (!topic) throw new AppError('setting', `No contact topic answers requests of the kind “${kind}”.`);
+    return topic.HubMailbox;
+  }
+
+  private async store(item: RequestItem): Promise<Receipt> {
     try {
       return receiptFor(storedId(await this.requests.items.add(item)));
     } catch (error) {
       // The write may have been carried out although its answer was lost, and the unique key refuses a second one: ask for the item before giving up.
-      const stored = await this.findByKey(enquiry.key).catch(() => undefined);
+      const stored = await this.findByKey(item.HubKey).catch(() => undefined);
       if (!stored) throw toAppError(error);
       // The visitor may have changed the text since the attempt that was stored.
-      if (stored.HubMessage !== item.HubMessage || stored.Title !== item.Title) await this.replace(stored.Id, item);
+      if (SENDERS_OWN.some(name => stored[name] !== item[name])) await this.replace(stored.Id, item);
       return receiptFor(stored.Id);
     }
   }
 
-  private async replace(id: number, item: Record<string, string>): Promise<void> {
+  private async replace(id: number, item: RequestItem): Promise<void> {
     try {
       await this.requests.items.getById(id).update(item);
     } catch (error) {
@@ -67,7 +108,7 @@ export class SpEnquiryDesk implements EnquiryDesk {
 
   /** The item that holds the key, if there is one. */
   private async findByKey(key: string): Promise<StoredRequest | undefined> {
-    const items: readonly StoredRequest[] = await this.requests.items.select('Id', 'Title', 'HubMessage').filter(`HubKey eq '${key}'`).top(1)();
+    const items: readonly StoredRequest[] = await this.requests.items.select('Id', ...SENDERS_OWN).filter(`HubKey eq '${key}'`).top(1)();
     return items[0];
   }
 

@@ -1,6 +1,6 @@
 import type { Community } from '../community/Community';
 import { prepareIndex } from '../search/prepareIndex';
-import type { Answer, Hit, SearchDocument } from '../search/SearchDocument';
+import type { Answer, Hit, Search, SearchDocument } from '../search/SearchDocument';
 import { queryWords } from '../search/words';
 import type { Kinship } from './Kinship';
 import type { Succession } from './succession';
@@ -14,22 +14,35 @@ export interface TextAnswer {
   readonly didYouMean?: Answer['didYouMean'];
 }
 
-/** @returns undefined for a text without words: everything answers it */
-export type TextAnswerer = (text: string) => TextAnswer | undefined;
+export interface TextAnswers {
+  /** @returns undefined for a text without words: everything answers it */
+  answer(text: string): TextAnswer | undefined;
+  /** Makes the index, which otherwise the first text waits for. */
+  warmUp(): void;
+}
 
 /**
  * Prepares the search. Beside what is found itself, the communities below one answer that is found by its name or keywords,
  * and those that replace an old one that is found.
  */
-export function prepareTextAnswers(communities: readonly Community[], kinship: Kinship, succession: Succession): TextAnswerer {
-  const search = prepareIndex(communities.map(documentOf));
-  return text => {
-    if (queryWords(text).length === 0) return undefined;
-    const { hits, didYouMean } = search(text);
+export function prepareTextAnswers(communities: readonly Community[], kinship: Kinship, succession: Succession): TextAnswers {
+  let search: Search | undefined;
+  let last: { readonly text: string; readonly answer: TextAnswer } | undefined;
+  const index = (): Search => (search ??= prepareIndex(communities.map(documentOf)));
+  const answerOf = (text: string): TextAnswer => {
+    const { hits, didYouMean } = index()(text);
     const scores = new Float64Array(communities.length);
     for (const { id, score } of hits) scores[id] = score;
     handDown(hits.filter(isByName), scores, kinship);
     return { scores, formerly: leadOn(hits, scores, communities, succession), ...(didYouMean && { didYouMean }) };
+  };
+  return {
+    warmUp: () => { index(); },
+    answer: text => {
+      if (queryWords(text).length === 0) return undefined;
+      if (last?.text !== text) last = { text, answer: answerOf(text) }; // a changed facet asks for the same text again
+      return last.answer;
+    }
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Community } from '../community/Community';
 import type { Viewer } from '../Viewer';
-import { prepareTextAnswers, type TextAnswer } from './answerText';
+import { prepareTextAnswers, type TextAnswers } from './answerText';
 import { arrange } from './arrange';
-import type { Choice, FinderOptions } from './Choice';
-import { facetColumns } from './facetColumns';
+import type { Choice, Facet, FinderOptions } from './Choice';
+import { type FacetColumn, facetColumns } from './facetColumns';
 import { answersFacet } from './facetValues';
 import type { Findings, Found } from './Findings';
-import { kinshipOf } from './Kinship';
+import { type Kinship, kinshipOf } from './Kinship';
 import { narrow, type Narrowed, withLocked } from './narrow';
 import { prepareRanks } from './ranks';
-import { successionOf } from './succession';
+import { type Succession, successionOf } from './succession';
 import type { VisitorsOwn } from './VisitorsOwn';
 import { wayOut } from './wayOut';
 
@@ -22,67 +22,86 @@ export interface FindingInput {
   readonly locale: string;
 }
 
-export type Finding = (choice: Choice, own: VisitorsOwn) => Findings;
+export interface Finding {
+  (choice: Choice, own: VisitorsOwn): Findings;
+  /** Prepares for texts, about 100 ms for 5,000 communities: call it in an idle moment (`requestIdleCallback`), or the first text waits for it. */
+  warmUp(): void;
+}
 
 /**
- * Prepares everything that does not depend on the choice; thousands of communities take about as long as a frame or several. When more is known of the
- * communities (their purposes, a fresh copy), prepare again in an idle moment (`requestIdleCallback`) and go on with the old one until then.
+ * Prepares what does not depend on the choice, about 20 ms for 5,000 communities. When more is known of them (purposes, a fresh copy), prepare and
+ * warm up again in an idle moment, and go on with the old one until then.
  */
-export function prepareFinding({ communities: all, viewer, options, locale }: FindingInput): Finding {
+export function prepareFinding(input: FindingInput): Finding {
+  const prepared = prepare(input);
+  return Object.assign((choice: Choice, own: VisitorsOwn) => find(prepared, choice, own), { warmUp: () => prepared.texts.warmUp() });
+}
+
+interface Prepared {
+  readonly communities: readonly Community[];
+  readonly options: FindingInput['options'];
+  readonly kinship: Kinship;
+  readonly succession: Succession;
+  readonly texts: TextAnswers;
+  readonly ordersFor: ReturnType<typeof prepareRanks>;
+  /** Places of those that the locked presets let through, archived ones too. */
+  readonly base: readonly number[];
+  readonly columns: readonly FacetColumn[];
+  readonly total: number;
+}
+
+function prepare({ communities: all, viewer, options, locale }: FindingInput): Prepared {
   const isKeptBack = options.guestsSee === 'joinable' && (viewer.isGuest || viewer.isAnonymous);
   const communities = isKeptBack ? all.filter(({ access }) => access !== 'By invitation') : all;
   const placeOf = new Map(communities.map(({ id }, place) => [id, place]));
   const kinship = kinshipOf(communities, placeOf);
   const succession = successionOf(communities, placeOf);
-  const answerText = rememberLast(prepareTextAnswers(communities, kinship, succession));
-  const rankBy = prepareRanks(communities, locale);
   const always = withLocked({}, options.preset, options.locked);
-  const base = communities.map((_, place) => place).filter(place =>
-    options.locked.every(facet => answersFacet(facet, communities[place], always[facet] ?? [])));
-  const columns = facetColumns(communities, base, locale);
-  const total = base.filter(place => answersFacet('status', communities[place], always.status ?? [])).length;
-
-  return (choice, own) => {
-    const chosen = withLocked(choice.facets, options.preset, options.locked);
-    const answer = answerText(choice.text);
-    const isOwn = ownFilter(choice, own);
-    const ofOwn = base.filter(place => isOwn(communities[place].id));
-    const narrowed = narrow(communities, columns, answer ? ofOwn.filter(place => answer.scores[place] > 0) : ofOwn, chosen);
-    const describe = (place: number): Found => ({
-      community: communities[place],
-      isContext: false,
-      excludedRoles: chosen.role?.filter(role => communities[place].notFor.includes(role)) ?? [],
-      formerly: answer?.formerly.get(place) ?? []
-    });
-    const isAskedFor = ({ status }: Community): boolean => status !== 'Archived' || Boolean(chosen.status?.includes('Archived'));
-    return {
-      ...arrange({ kinship, found: narrowed.found, describe, mayBeContext: place => isAskedFor(communities[place]), ...rankBy(choice, own, answer) }),
-      excluded: narrowed.nearly.get('role')?.map(describe).filter(({ excludedRoles }) => excludedRoles.length === chosen.role?.length) ?? [],
-      total,
-      facets: narrowed.facets,
-      archivedCount: chosen.status?.length ? 0 : countArchived(narrowed),
-      ...(answer?.didYouMean && { didYouMean: answer.didYouMean }),
-      ...(narrowed.found.length === 0 && wayOut({ communities, columns, ofOwn, narrowed, chosen, locked: options.locked, hasText: Boolean(answer) }))
-    };
+  const isLetThrough = (facet: Facet, place: number): boolean => answersFacet(facet, communities[place], always[facet] ?? []);
+  const base = communities.map((_, place) => place).filter(place => options.locked.every(facet => isLetThrough(facet, place)));
+  return {
+    communities, options, kinship, succession, base,
+    texts: prepareTextAnswers(communities, kinship, succession),
+    ordersFor: prepareRanks(communities, locale),
+    columns: facetColumns(communities, base, locale),
+    total: base.filter(place => isLetThrough('status', place)).length
   };
+}
 
-  /** Those whose successors are shown need no second mention. */
-  function countArchived({ found, nearly }: Narrowed): number {
-    const shown = new Set(found);
-    return nearly.get('status')?.filter(place => !succession(place).some(next => shown.has(next))).length ?? 0;
-  }
+function find(prepared: Prepared, choice: Choice, own: VisitorsOwn): Findings {
+  const { communities, options, kinship, base, columns, total } = prepared;
+  const chosen = withLocked(choice.facets, options.preset, options.locked);
+  const answer = prepared.texts.answer(choice.text);
+  const isOwn = ownFilter(choice, own);
+  const ofOwn = base.filter(place => isOwn(communities[place].id));
+  const narrowed = narrow(communities, columns, answer ? ofOwn.filter(place => answer.scores[place] > 0) : ofOwn, chosen);
+  const order = prepared.ordersFor(choice, own, answer);
+  const describe = (place: number): Found => ({
+    community: communities[place],
+    isContext: false,
+    excludedRoles: chosen.role?.filter(role => communities[place].notFor.includes(role)) ?? [],
+    formerly: answer?.formerly.get(place) ?? []
+  });
+  const mayBeContext = (place: number): boolean => communities[place].status !== 'Archived' || Boolean(chosen.status?.includes('Archived'));
+  const notForRole = [...narrowed.nearly.get('role') ?? []].sort((one, other) => order.rank(one) - order.rank(other)).map(describe);
+  return {
+    ...arrange({ kinship, found: narrowed.found, describe, mayBeContext, ...order }),
+    excluded: notForRole.filter(({ excludedRoles }) => excludedRoles.length === chosen.role?.length),
+    total,
+    facets: narrowed.facets,
+    archivedCount: chosen.status?.length ? 0 : countArchived(narrowed, prepared.succession),
+    ...(answer?.didYouMean && { didYouMean: answer.didYouMean }),
+    ...(narrowed.found.length === 0 && wayOut({ communities, columns, ofOwn, narrowed, chosen, locked: options.locked, hasText: Boolean(answer) }))
+  };
+}
+
+/** Those whose successors are shown need no second mention. */
+function countArchived({ found, nearly }: Narrowed, succession: Succession): number {
+  const shown = new Set(found);
+  return nearly.get('status')?.filter(place => !succession(place).some(next => shown.has(next))).length ?? 0;
 }
 
 function ownFilter({ own: kind }: Choice, { memberOf, favourites, visited }: VisitorsOwn): (id: number) => boolean {
   const ids = kind && { mine: memberOf, favourites, visited: new Set(visited) }[kind];
   return id => !ids || ids.has(id);
-}
-
-/** A changed facet asks for the same text again. */
-function rememberLast(answer: (text: string) => TextAnswer | undefined): typeof answer {
-  let last: { readonly text: string; readonly answer: TextAnswer | undefined } | undefined;
-  return text => {
-    if (last?.text !== text) last = { text, answer: answer(text) };
-    return last.answer;
-  };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
-import { slipsBetween } from './slips';
+import { lettersOf } from '../search/letters';
+import { slipCounterOf } from '../search/slips';
 
 /** Shorter words differ by a letter on purpose: "pilot A" and "pilot B", "ISO" and "IPA", "East" and "West". */
 const SHORTEST_MISSPELT = 5;
@@ -67,18 +68,16 @@ function prepareNearWords(vocabulary: readonly string[]): NearWords {
 
   function search(word: string): ReturnType<NearWords> {
     const letters = lettersOf(word);
+    const slipsTo = slipCounterOf(word);
     return known.flatMap(other => {
       const allowed = Math.min(word.length, other.word.length) >= LONG_WORD ? MOST_SLIPS : 1;
       if (other.word === word || Math.abs(other.word.length - word.length) > allowed) return [];
       if (bitCount(other.letters ^ letters) > 2 * allowed) return []; // a slip changes two kinds of letters at most
-      const slips = slipsBetween(word, other.word);
+      const slips = slipsTo(other.word, allowed).whole;
       return slips <= allowed ? [{ word: other.word, slips }] : [];
     });
   }
 }
-
-/** One bit for each kind of letter that occurs. */
-const lettersOf = (word: string): number => [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
 
 function bitCount(bits: number): number {
   let count = 0;

@@ -3,14 +3,15 @@ import type { Topic } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { DRAFT_FIELDS, type DraftField } from '../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../domain/Viewer';
-import { fill, plural } from '../../ui/format';
-import { Icon } from '../../ui/Icon';
+import { Field } from '../../ui/Field';
+import { Form } from '../../ui/Form';
+import { plural } from '../../ui/format';
 import { usePart } from '../../ui/PartContext';
-import styles from './ContactForm.module.scss';
+import { SendFailure } from '../../ui/SendFailure';
 import type { ContactStrings } from './ContactStrings';
-import { Field } from './Field';
 import { Sent } from './Sent';
 import { useContactForm } from './useContactForm';
+import { type CommunityQuestion, useQuestion } from './useQuestion';
 
 interface ContactFormProps {
   readonly desk: EnquiryDesk;
@@ -18,11 +19,12 @@ interface ContactFormProps {
   readonly viewer: Viewer;
   readonly privacy: string;
   readonly strings: ContactStrings;
+  readonly question?: CommunityQuestion;
 }
 
 /** The form itself: who writes, on which topic, and what. */
-export function ContactForm({ desk, topics, viewer, privacy, strings }: ContactFormProps): React.ReactElement {
-  const { instanceId, locale, isEditing, strings: stateStrings } = usePart();
+export function ContactForm({ desk, topics, viewer, privacy, strings, question }: ContactFormProps): React.ReactElement {
+  const { instanceId, locale, strings: stateStrings } = usePart();
   const form = useContactForm(desk, viewer);
   const { draft, problems, sending } = form;
   const id = (field: DraftField): string => `${instanceId}-${field}`;
@@ -30,22 +32,28 @@ export function ContactForm({ desk, topics, viewer, privacy, strings }: ContactF
     const problem = problems[name];
     return { id: id(name), label: strings.labels[name], required: strings.required, error: problem && strings.problems[name][problem] };
   };
+  useQuestion(question, form, strings.about, id);
 
   if (sending.status === 'sent') {
-    return <Sent receipt={sending.receipt} enquiry={sending.enquiry} strings={strings} onSendAnother={form.startAnew} />;
+    return <Sent receipt={sending.receipt} message={sending.message} strings={strings} onSendAnother={form.startAnew} />;
   }
 
-  const submit = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const submit = (): string | undefined => {
     const found = form.submit();
     const firstWrong = DRAFT_FIELDS.find(name => found[name]);
-    if (firstWrong) document.getElementById(id(firstWrong))?.focus();
+    return firstWrong && id(firstWrong);
   };
   const left = desk.messageLimit - draft.message.trim().length;
   const counter = plural(locale, left < 0 ? strings.charactersOver : strings.charactersLeft, Math.abs(left));
 
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <Form
+      privacy={privacy}
+      failure={sending.status === 'failed' && <SendFailure error={sending.error}>{strings.notSent}</SendFailure>}
+      submit={sending.status === 'sending' ? strings.sending : sending.status === 'failed' ? stateStrings.retry : strings.send}
+      isSending={sending.status === 'sending'}
+      onSubmit={submit}
+    >
       <Field {...field('senderName')}>
         {props => <input {...props} type="text" autoComplete="name" readOnly={Boolean(viewer.name)} value={draft.senderName} onChange={event => form.change({ senderName: event.target.value })} />}
       </Field>
@@ -63,18 +71,6 @@ export function ContactForm({ desk, topics, viewer, privacy, strings }: ContactF
       <Field {...field('message')} help={`${strings.messageHelp} ${counter}`}>
         {props => <textarea {...props} rows={6} value={draft.message} onChange={event => form.change({ message: event.target.value })} />}
       </Field>
-      <p className={styles.privacy}>{privacy}</p>
-      <div role="alert" className={styles.alert}>
-        {sending.status === 'failed' && (
-          <div className={styles.failure}>
-            <p className={styles.failureText}><Icon name="warning" /> {stateStrings.failures[sending.error.kind]} {strings.notSent}</p>
-            {isEditing && <p className={styles.privacy}>{fill(stateStrings.cause, { cause: sending.error.message })}</p>}
-          </div>
-        )}
-      </div>
-      <button type="submit" className={styles.send} aria-disabled={sending.status === 'sending'}>
-        {sending.status === 'sending' ? strings.sending : sending.status === 'failed' ? stateStrings.retry : strings.send}
-      </button>
-    </form>
+    </Form>
   );
 }

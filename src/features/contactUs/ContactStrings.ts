@@ -8,6 +8,8 @@ export interface ContactStrings {
   readonly required: string;
   readonly chooseTopic: string;
   readonly messageHelp: string;
+  /** Opens a message. `{community}` */
+  readonly about: string;
   readonly charactersLeft: PluralForms;
   readonly charactersOver: PluralForms;
   readonly problems: Readonly<Record<DraftField, Readonly<Partial<Record<DraftProblem, string>>>>>;

@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { useLoad } from '../../ui/useLoad';
 import { ContactForm } from './ContactForm';
 import type { ContactStrings } from './ContactStrings';
+import type { CommunityQuestion } from './useQuestion';
 
 export interface ContactUsProps {
   readonly desk: EnquiryDesk;
@@ -20,10 +21,12 @@ export interface ContactUsProps {
   readonly privacy: string;
   readonly surroundings: PartSurroundings;
   readonly strings: ContactStrings;
+  /** Another part of the page hands it over. */
+  readonly question?: CommunityQuestion;
 }
 
 /** Takes a message and stores it for the mailbox that answers its topic. */
-export function ContactUs({ desk, viewer, title, privacy, surroundings, strings }: ContactUsProps): React.ReactElement {
+export function ContactUs({ desk, viewer, title, privacy, surroundings, strings, question }: ContactUsProps): React.ReactElement {
   const loaded = useLoad(React.useCallback(() => desk.findTopics(), [desk]));
   return (
     <Part title={title || strings.title} {...surroundings}>
@@ -34,7 +37,7 @@ export function ContactUs({ desk, viewer, title, privacy, surroundings, strings 
             {items.length === 0 ? (
               <EmptyState>{strings.noTopics}</EmptyState>
             ) : (
-              <ContactForm desk={desk} topics={items} viewer={viewer} privacy={privacy || strings.privacy} strings={strings} />
+              <ContactForm desk={desk} topics={items} viewer={viewer} privacy={privacy || strings.privacy} strings={strings} question={question} />
             )}
           </>
         )}

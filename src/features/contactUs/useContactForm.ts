@@ -1,21 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
-import { AppError } from '../../domain/AppError';
-import type { Enquiry, Receipt, Topic } from '../../domain/enquiry/Enquiry';
+import { useState } from 'react';
+import type { Enquiry, Topic } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { type Draft, type DraftProblems, validateDraft } from '../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../domain/Viewer';
+import { type Sending, useSending } from '../../ui/useSending';
 
-export type Sending =
-  | { readonly status: 'writing' }
-  | { readonly status: 'sending' }
-  | { readonly status: 'failed'; readonly error: AppError }
-  | { readonly status: 'sent'; readonly receipt: Receipt; readonly enquiry: Enquiry };
+type Message = Omit<Enquiry, 'key'>;
 
 export interface ContactFormState {
   readonly draft: Draft;
   /** Problems of the draft, once the visitor has tried to send it. */
   readonly problems: DraftProblems;
-  readonly sending: Sending;
+  readonly sending: Sending<Message>;
   change(change: Partial<Draft>): void;
   /** Stores the draft, or says what is missing. @returns the problems that kept it from being sent */
   submit(): DraftProblems;
@@ -26,31 +22,15 @@ export interface ContactFormState {
 export function useContactForm(desk: EnquiryDesk, viewer: Viewer): ContactFormState {
   const emptyDraft: Draft = { message: '', senderName: viewer.name, senderEmail: viewer.email };
   const [draft, setDraft] = useState(emptyDraft);
-  const [key, setKey] = useState(newKey);
   const [hasTried, setHasTried] = useState(false);
-  const [sending, setSending] = useState<Sending>({ status: 'writing' });
-  const isOnPage = useRef(true);
-  useEffect(() => () => { isOnPage.current = false; }, []);
-  const finish = (outcome: Sending): void => {
-    if (isOnPage.current) setSending(outcome);
-  };
+  const { sending, send, startAnew } = useSending<Message>((key, message) => desk.send({ key, ...message }));
 
   const submit = (): DraftProblems => {
     setHasTried(true);
     const problems = validateDraft(draft, desk.messageLimit);
-    if (!isSound(draft, problems) || sending.status === 'sending') return problems;
-    const enquiry: Enquiry = {
-      key,
-      topic: draft.topic,
-      message: draft.message.trim(),
-      senderName: draft.senderName.trim(),
-      senderEmail: draft.senderEmail.trim()
-    };
-    setSending({ status: 'sending' });
-    desk.send(enquiry).then(
-      receipt => finish({ status: 'sent', receipt, enquiry }),
-      error => finish({ status: 'failed', error: error instanceof AppError ? error : new AppError('server', String(error), error) })
-    );
+    if (isSound(draft, problems)) {
+      send({ topic: draft.topic, message: draft.message.trim(), senderName: draft.senderName.trim(), senderEmail: draft.senderEmail.trim() });
+    }
     return problems;
   };
 
@@ -62,17 +42,12 @@ export function useContactForm(desk: EnquiryDesk, viewer: Viewer): ContactFormSt
     submit,
     startAnew: () => {
       setDraft(emptyDraft);
-      setKey(newKey());
       setHasTried(false);
-      setSending({ status: 'writing' });
+      startAnew();
     }
   };
 }
 
 function isSound(draft: Draft, problems: DraftProblems): draft is Draft & { readonly topic: Topic } {
   return Object.keys(problems).length === 0;
-}
-
-function newKey(): string {
-  return crypto.randomUUID();
 }

@@ -1,4 +1,5 @@
 import type { Region, Role, Strand, Theme } from '../vocabulary';
+import { legacyRows } from './legacySamples';
 import type { SampleRow } from './samples';
 
 interface Channel {
@@ -134,8 +135,11 @@ function channelRow(team: Team, index: number, channel: Channel, position: numbe
   };
 }
 
-/** Parents come before their channels. A team's `HubOrder` is a multiple of 100, and its channels count on from there. */
-export const COMMUNITY_SAMPLES: readonly SampleRow[] = TEAMS.flatMap((team, index) => [
-  teamRow(team, index),
-  ...(team.channels ?? []).map((channel, position) => channelRow(team, index, channel, position))
-]);
+/** Parents come before their channels. A team's `HubOrder` is a multiple of 100, and its channels count on from there. Old communities come last. */
+export const COMMUNITY_SAMPLES: readonly SampleRow[] = [
+  ...TEAMS.flatMap((team, index) => [
+    teamRow(team, index),
+    ...(team.channels ?? []).map((channel, position) => channelRow(team, index, channel, position))
+  ]),
+  ...legacyRows((TEAMS.length + 1) * 100)
+];

@@ -86,7 +86,7 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
 
   protected createPane(code: PaneCode, host: PaneHost<CommunityFinderWebPartProps>): PartPane {
     const { filters: { facets: names }, tools: { views }, values: words } = strings.finder;
-    return code.finderPane(host, { communities: () => this.ports.communities, isInHub: hubSiteIdOf(this.context) !== '', names, views, words });
+    return new code.FinderPane(host, { communities: () => this.ports.communities, isInHub: hubSiteIdOf(this.context) !== '', names, views, words });
   }
 
   protected onPropertyPaneFieldChanged(property: string): void {

@@ -31,6 +31,7 @@ export function composeFinder(context: WebPartContext, stored: StoredSource, new
       webUrl: siteUrl(source.kind === 'list' ? source.site : '', context.pageContext.web.absoluteUrl),
       locale: context.pageContext.cultureInfo.currentUICultureName,
       language: strings.language,
+      isForeignList: source.kind === 'hub' || source.list !== '',
       lent: { wayIn: strings.finder.wayIn, words: strings.finder.values },
       findContactPart: () => {
         const to = contactPartOf(context.dynamicDataProvider);

@@ -16,6 +16,18 @@ define([], function () {
         setting: 'This part is not set up correctly. A page editor can mend it in the properties.',
         row: 'An entry in the list cannot be shown.'
       },
+      askForAccess: 'Write to {mailbox} to ask for access.',
+      stale: {
+        asOf: 'As of {time}.',
+        causes: {
+          offline: 'The server cannot be reached; trying again.',
+          busy: 'The server is very busy; trying again.',
+          server: 'The server could not answer; trying again.',
+          signedOut: 'Your session has ended. Reload the page to sign in again.'
+        }
+      },
+      changed: 'The list has changed.',
+      showChanges: 'Show the changes',
       cause: 'Cause, shown to page editors only: {cause}',
       rowsNeedAttention: { one: '{count} row needs attention', other: '{count} rows need attention' },
       rowsHidden: 'Visitors do not see these rows. Mend them in the list; everything else is shown.',
@@ -180,6 +192,7 @@ define([], function () {
       labels: { senderName: 'Your name', senderEmail: 'Your e-mail address', topic: 'Topic', message: 'Message' },
       required: 'required',
       chooseTopic: 'Choose a topic',
+      about: 'About {community}:',
       messageHelp: 'What would you like to know or do?',
       charactersLeft: { one: '{count} character left.', other: '{count} characters left.' },
       charactersOver: { one: '{count} character too many.', other: '{count} characters too many.' },

@@ -16,6 +16,18 @@ define([], function () {
         setting: 'Ce composant est mal configuré. Un éditeur de la page peut corriger ses propriétés.',
         row: 'Une entrée de la liste ne peut pas être affichée.'
       },
+      askForAccess: 'Écrivez à {mailbox} pour demander l’accès.',
+      stale: {
+        asOf: 'État : {time}.',
+        causes: {
+          offline: 'Le serveur est injoignable ; nouvel essai en cours.',
+          busy: 'Le serveur est très occupé ; nouvel essai en cours.',
+          server: 'Le serveur n’a pas pu répondre ; nouvel essai en cours.',
+          signedOut: 'Votre session a pris fin. Rechargez la page pour vous reconnecter.'
+        }
+      },
+      changed: 'La liste a changé.',
+      showChanges: 'Afficher les changements',
       cause: 'Cause, visible des seuls éditeurs de la page : {cause}',
       rowsNeedAttention: { one: '{count} ligne à corriger', other: '{count} lignes à corriger' },
       rowsHidden: 'Les visiteurs ne voient pas ces lignes. Corrigez-les dans la liste ; tout le reste est affiché.',
@@ -181,6 +193,7 @@ define([], function () {
       labels: { senderName: 'Votre nom', senderEmail: 'Votre adresse e-mail', topic: 'Sujet', message: 'Message' },
       required: 'obligatoire',
       chooseTopic: 'Choisissez un sujet',
+      about: 'À propos de {community} :',
       messageHelp: 'Que souhaitez-vous savoir ou faire ?',
       charactersLeft: { one: '{count} caractère restant.', other: '{count} caractères restants.' },
       charactersOver: { one: '{count} caractère de trop.', other: '{count} caractères de trop.' },

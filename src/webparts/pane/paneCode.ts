@@ -1,3 +1,3 @@
 export { contactUsPane } from './contactUsPane';
-export { finderPane } from './finderPane';
+export { FinderPane } from './FinderPane';
 export { workingGroupsPane } from './workingGroupsPane';

@@ -38,7 +38,7 @@ describe('the page of a view', () => {
     expect(await page.title()).toBe('Communities - All Items - Interact community hub');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Communities');
     expect((await headings(page).allInnerTexts()).slice(1, 5)).toEqual(['Name', 'Kind', 'Parent', 'Purpose']);
-    expect(await names(page)).toHaveLength(23);
+    expect(await names(page)).toHaveLength(27);
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'South West Europe' }) });
     expect((await row.getByRole('cell').allInnerTexts()).slice(1, 3)).toEqual(['Private channel', 'Financial management']);
     expect(await row.getByRole('link', { name: 'South West Europe' }).last().getAttribute('href')).toMatch(/^https:\/\/teams\.microsoft\.com\//);
@@ -48,7 +48,7 @@ describe('the page of a view', () => {
 
   it.each(['visitor', 'guest'])('offers %s no command, in the view and by the address of a form', async user => {
     const { page, hub, expectClean, ready, close } = await open({ user });
-    expect(await names(page)).toHaveLength(23);
+    expect(await names(page)).toHaveLength(27);
     expect(await page.getByRole('region', { name: 'List commands' }).count()).toBe(0);
     expect(await page.getByRole('checkbox').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Lists' }).count()).toBe(0);
@@ -68,7 +68,7 @@ describe('the page of a view', () => {
   it('sorts by a column header, says so, and keeps it over Back and a reload', async () => {
     const { page, ready, expectClean, close } = await open({ user: 'visitor' });
     await headings(page).getByRole('button', { name: 'Name' }).click();
-    await firstIs(page, 'Auditors network');
+    await firstIs(page, 'Audit Authorities');
     const sorted = await names(page);
     expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b)));
     expect(await headings(page).first().getAttribute('aria-sort')).toBe('ascending');
@@ -80,7 +80,7 @@ describe('the page of a view', () => {
     await ready();
     await firstIs(page, sorted.at(-1)!);
     await page.goBack();
-    await firstIs(page, 'Auditors network');
+    await firstIs(page, 'Audit Authorities');
     await headings(page).getByRole('button', { name: 'Parent', exact: true }).click();
     await page.locator('th[aria-sort]', { hasText: 'Parent' }).waitFor();
     expectClean();

@@ -15,7 +15,7 @@ afterEach(() => tenant.close());
 const repository = (person = 'member', listUrl = COMMUNITIES): SpCommunityRepository =>
   new SpCommunityRepository(connect(tenant.webUrl, BearerToken(person)), listUrl, 'en-US');
 
-test('reads the ten teams and their thirteen channels, each beneath its parent, in the owners’ order', async () => {
+test('reads the ten teams, their thirteen channels, each beneath its parent, and the four old communities, in the owners’ order', async () => {
   const { items, rejected } = await repository().findAll();
   expect(rejected).toEqual([]);
   expect(outline(arrangeFamilies(items))).toEqual([
@@ -28,12 +28,25 @@ test('reads the ten teams and their thirteen channels, each beneath its parent, 
     'National Contact Points',
     'Inter Programme collaboration', '  Baltic Sea', '  Med Lab Group', '  Transnational programme heads', '  Interregional programme heads', '  HIT 2021–2027',
     'External Cooperation',
-    'Programme and project management', '  Evaluation pilot Interreg added value', '  Evaluation pilot ISO', '  Evaluation pilot MRS & SBS'
+    'Programme and project management', '  Evaluation pilot Interreg added value', '  Evaluation pilot ISO', '  Evaluation pilot MRS & SBS',
+    'Audit Authorities', 'National Control (FLC)', 'HIT Core Group', 'Transnational & Interregional communication'
   ]);
 });
 
+test('old communities are archived, say until when they could be read, and lead to their successors', async () => {
+  const { items } = await repository().findAll();
+  const old = items.filter(({ kind }) => kind === 'Legacy community');
+  expect(old.map(({ name, status, viewOnlyUntil, successors }) => [name, status, viewOnlyUntil, ...successors.map(successor => successor.name)])).toEqual([
+    ['Audit Authorities', 'Archived', '2025-08-31', 'Auditors network'],
+    ['National Control (FLC)', 'Archived', '2025-08-31', 'Controllers network'],
+    ['HIT Core Group', 'Archived', '2025-08-31', 'HIT 2021–2027'],
+    ['Transnational & Interregional communication', 'Archived', '2025-08-31', 'Transnational Communication']
+  ]);
+  expect(old.flatMap(({ successors }) => successors).every(({ id, name }) => items.find(item => item.id === id)?.name === name)).toBe(true);
+});
+
 test('a guest reads the same', async () => {
-  expect((await repository('guest').findAll()).items).toHaveLength(23);
+  expect((await repository('guest').findAll()).items).toHaveLength(27);
 });
 
 test('keeps the good rows, and names what is wrong with the others', async () => {
@@ -44,7 +57,7 @@ test('keeps the good rows, and names what is wrong with the others', async () =>
   const second = await addCommunityRow(tenant, { Title: 'Egg', HubParentId: first });
   await tenant.spAs('owner').web.getList(COMMUNITIES).items.getById(first).update({ HubParentId: second });
   const { items, rejected } = await repository().findAll();
-  expect(items).toHaveLength(23);
+  expect(items).toHaveLength(27);
   const found = rejected.map(row => [row.rowId, ...row.problems.map(problem => `${problem.column}: ${problem.reason}`)]);
   expect(found.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
     [script, 'Teams link: link'],

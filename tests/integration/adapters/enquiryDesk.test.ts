@@ -1,9 +1,9 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { BearerToken } from '@pnp/queryable';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpEnquiryDesk } from '../../../src/adapters/sharepoint/SpEnquiryDesk';
 import type { Enquiry, Topic } from '../../../src/domain/enquiry/Enquiry';
-import { listen } from '../../../sharepoint/local/http/listen';
+import { spoiledTenant } from '../../support/spoiledTenant';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 
 const LISTS = { topics: '/sites/hub/Lists/ContactTopics', requests: '/sites/hub/Lists/ContactRequests' };
@@ -68,28 +68,6 @@ test('without the right to add, nothing is stored and the reason is told', async
 });
 
 describe('behind a server that loses answers', () => {
-  /** Passes everything on to the tenant, but answers what `spoil` names in a way of its own, after the tenant has done the work. */
-  async function spoiled(spoil: (method: string, count: number) => RequestListener | undefined): Promise<{ webUrl: string; close(): Promise<void> }> {
-    const counts = new Map<string, number>();
-    const server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => void (async () => {
-        const method = request.method ?? 'GET';
-        const count = (counts.get(method) ?? 0) + 1;
-        counts.set(method, count);
-        const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(host|connection|content-length)$/.test(name))) as Record<string, string>;
-        const answer = await fetch(`${tenant.origin}${request.url ?? ''}`, { method, headers, body: method === 'POST' ? Buffer.concat(chunks) : undefined });
-        const body = await answer.text();
-        const spoiler = spoil(method, count);
-        if (spoiler) return spoiler(request, response);
-        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(body);
-      })());
-    });
-    const { origin, close } = await listen(server, 0);
-    return { webUrl: `${origin}/sites/hub`, close };
-  }
-
   test.each<[string, RequestListener]>([
     ['a gateway timeout', (_, response) => void response.writeHead(504).end('upstream timed out')],
     ['a dropped connection', request => void request.socket.destroy()],
@@ -97,7 +75,7 @@ describe('behind a server that loses answers', () => {
     ['a sign-in page', (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>')],
     ['half of the JSON', (_, response) => void response.writeHead(201, { 'content-type': 'application/json' }).end('{"Id":')]
   ])('%s after the write was carried out: confirmed, once', async (_, spoiler) => {
-    const proxy = await spoiled((method, count) => (method === 'POST' && count === 1 ? spoiler : undefined));
+    const proxy = await spoiledTenant(tenant.origin, (method, count) => (method === 'POST' && count === 1 ? spoiler : undefined));
     const receipt = await deskOf('member', proxy.webUrl).send(await anEnquiry());
     const items = await stored();
     expect(items).toHaveLength(1);
@@ -107,7 +85,7 @@ describe('behind a server that loses answers', () => {
 
   test('when the look-up fails too it is not confirmed; sending again confirms the one item', async () => {
     let isDown = true;
-    const proxy = await spoiled(() => (isDown ? (_, response) => void response.writeHead(500).end() : undefined));
+    const proxy = await spoiledTenant(tenant.origin, () => (isDown ? (_, response) => void response.writeHead(500).end() : undefined));
     const enquiry = await anEnquiry();
     await expect(deskOf('member', proxy.webUrl).send(enquiry)).rejects.toMatchObject({ kind: 'server' });
     isDown = false;

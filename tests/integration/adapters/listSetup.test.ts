@@ -52,15 +52,18 @@ async function contents(of = tenant): Promise<Record<string, readonly string[]>>
 const doubles = (found: Record<string, readonly string[]>): readonly string[] =>
   Object.entries(found).flatMap(([where, names]) => names.filter((name, index) => names.indexOf(name) !== index).map(name => `${where}: ${name}`));
 
-test('ten teams with thirteen channels under their parents, four working groups, three topics: as the sample rows say', async () => {
+test('ten teams with thirteen channels under their parents, four old communities with successors, four working groups, three topics: as the sample rows say', async () => {
   await setupAs('owner').apply(true, ignore);
   const sp = tenant.spAs('visitor');
-  const rows = await sp.web.getList('/sites/hub/Lists/Communities').items.select('Title', 'HubKind', 'HubParent/Title').expand('HubParent').top(100)<
-    readonly { Title: string; HubKind: string; HubParent?: { Title: string } }[]
+  const rows = await sp.web.getList('/sites/hub/Lists/Communities').items.select('Title', 'HubKind', 'HubParent/Title', 'HubSuccessors/Title').expand('HubParent', 'HubSuccessors').top(100)<
+    readonly { Title: string; HubKind: string; HubParent?: { Title: string }; HubSuccessors: readonly { Title: string }[] }[]
   >();
   expect(rows.filter(row => row.HubKind === 'Team')).toHaveLength(10);
   expect(rows.filter(row => row.HubKind === 'Private channel' && row.HubParent?.Title)).toHaveLength(13);
   expect(rows.find(row => row.Title === 'User Group')?.HubParent?.Title).toBe('Jems network');
+  expect(rows.filter(row => row.HubKind === 'Legacy community').map(row => row.HubSuccessors.map(({ Title }) => Title))).toEqual([
+    ['Auditors network'], ['Controllers network'], ['HIT 2021–2027'], ['Transnational Communication']
+  ]);
   const found = await contents();
   expect(found['Lists/WorkingGroups rows']).toHaveLength(4);
   expect(found['Lists/ContactTopics rows']).toHaveLength(3);
@@ -132,7 +135,7 @@ test('renamed lists and columns are found all the same, keep their names, and th
   expect(fields.find(field => field.InternalName === 'HubStatus')?.Title).toBe('State of play');
   expect(fields.find(field => field.InternalName === 'Title')?.Title).toBe('What it is called');
   const finder = new SpCommunityRepository(connect(tenant.webUrl, BearerToken('visitor')), '/sites/hub/Lists/Communities', 'en-US');
-  expect(await finder.findAll()).toMatchObject({ items: { length: 23 }, rejected: [] });
+  expect(await finder.findAll()).toMatchObject({ items: { length: 27 }, rejected: [] });
 });
 
 test('another list of the same name is not touched: its owner is told which one', async () => {

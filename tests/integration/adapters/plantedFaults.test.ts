@@ -19,7 +19,7 @@ const link = (Url: string): Row => ({ HubTeamsLink: { Url, Description: 'Open' }
 const [CLEAN] = HUB_CONTENT.seeds;
 const urlOf = (id: number): string => (CLEAN.rows[id - 1].HubTeamsLink as { Url: string }).Url;
 
-/** In the rows that the hub starts with: 1 to 23, teams before their channels. */
+/** In rows that the hub starts with: 1 to 23, teams before their channels. */
 const IN_SEED_ROWS: readonly Fault[] = [
   [1, { HubMailbox: '' }, 'noContact'],
   [2, link(urlOf(2).replace('https:', 'http:')), 'linkBroken'],
@@ -46,7 +46,7 @@ const IN_SEED_ROWS: readonly Fault[] = [
   [23, { HubAccess: 'Perhaps' }, 'unknownValue']
 ];
 
-const FIRST_OWN = 24;
+const FIRST_OWN = CLEAN.rows.length + 1;
 /** In rows of their own, each a good team but for the change. */
 const IN_OWN_ROWS: readonly (readonly [name: string, change: Row, rule: FindingRule | undefined])[] = [
   ['Alpine space', { HubStatus: 'View-only' }, 'viewOnlyWithoutDate'],

@@ -151,6 +151,35 @@ describe('refiners and their filters', () => {
   });
 });
 
+describe('the number in the index', () => {
+  const numbers = async (kql: string): Promise<readonly number[]> => {
+    const { PrimarySearchResults } = await searchAs(hub, 'owner', { Querytext: `${ITEMS} ${kql}`, SortList: [{ Property: '[docid]', Direction: 0 }] });
+    return PrimarySearchResults.map(({ DocId }) => Number(DocId));
+  };
+
+  it('pages large results (learn.microsoft.com, pagination for large result sets)', async () => {
+    const all = await numbers('');
+    expect(all).toEqual([...all].sort((a, b) => a - b));
+    expect(await numbers(`IndexDocId>${all[2]}`)).toEqual(all.slice(3));
+    expect(await numbers(`IndexDocId<=${all[2]}`)).toEqual(all.slice(0, 3));
+    expect(await numbers(`IndexDocId:${all[2]}`)).toEqual([all[2]]);
+  });
+});
+
+it('knows no property that the administrator has not mapped: none in the answer, nothing found, no sort and no refiner', async () => {
+  hub.tenant.setUnmapped(['HubKind']);
+  try {
+    expect(await titlesOf(hub, 'owner', 'HubKind:Team')).toEqual([]);
+    const { PrimarySearchResults: [first] } = await searchAs(hub, 'owner', { Querytext: ITEMS, SelectProperties: ['HubKind', 'HubAccess'] });
+    expect(['HubKind' in first, 'HubAccess' in first]).toEqual([false, true]);
+    for (const request of [{ SortList: [{ Property: 'HubKind', Direction: 0 }] }, { Refiners: 'HubKind' }]) {
+      expect((await post({ request: { Querytext: ITEMS, ...request } })).status).toBe(500);
+    }
+  } finally {
+    hub.tenant.setUnmapped([]);
+  }
+});
+
 describe('what is wrong', () => {
   const codeOf = async (response: Response): Promise<[number, string]> => [response.status, (await response.json() as { 'odata.error': { code: string } })['odata.error'].code];
   const SERVICE = '-1, Microsoft.Office.Server.Search.REST.SearchServiceException';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crawledName, MAPPED_COLUMNS } from '../../../sharepoint/local/tenant/search/managedProperties';
-import { FINDER_COLUMNS } from '../../../src/adapters/sharepoint/SpCommunityRepository';
+import { FINDER_COLUMNS } from '../../../src/adapters/sharepoint/communityRows';
 
 const ADMINISTRATOR = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'administrator.md'), 'utf8');
 

@@ -77,16 +77,17 @@ class Seeder {
     if (!this.ids.has(key)) this.ids.set(key, id);
   }
 
-  /** A seeded lookup names the title of its target row. */
+  /** A seeded lookup names the titles of its target rows. */
   private withLookupIds(list: List, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
     return Object.fromEntries(Object.entries(row).map(([name, value]) => {
-      const field = list.fields.find(candidate => candidate.type === 'Lookup' && candidate.internalName === name);
+      const field = list.fields.find(candidate => /^Lookup(?:Multi)?$/.test(candidate.type) && candidate.internalName === name);
       if (!field || value === null || value === undefined) return [name, value];
-      const id = this.ids.get(rowKey(field.lookupList ?? '', value));
-      if (id === undefined) {
-        throw new Error(`Seed of ${list.url}: ${name} names "${String(value)}", which no earlier row of ${field.lookupList ?? '?'} is called.`);
-      }
-      return [`${name}Id`, id];
+      const idOf = (title: unknown): number => {
+        const id = this.ids.get(rowKey(field.lookupList ?? '', title));
+        if (id !== undefined) return id;
+        throw new Error(`Seed of ${list.url}: ${name} names "${String(title)}", which no earlier row of ${field.lookupList ?? '?'} is called.`);
+      };
+      return [`${name}Id`, Array.isArray(value) ? value.map(idOf) : idOf(value)];
     }));
   }
 }

@@ -2,15 +2,12 @@ import type { SPFI } from '@pnp/sp';
 import { AppError } from '../../../domain/AppError';
 import type { Community } from '../../../domain/community/Community';
 import type { CommunityRepository, ContactPerson } from '../../../domain/community/CommunityRepository';
-import { checkParents } from '../../../domain/community/families';
 import type { Listing } from '../../../domain/Listing';
-import { failure } from '../../../domain/Result';
 import { RowError } from '../../../domain/RowError';
 import { communitiesList } from '../../../lists/communities.list';
-import { inspectRow, parseRow } from '../../../lists/parseRow';
+import { inspectRow } from '../../../lists/parseRow';
 import { textOf } from '../../../lists/parseValue';
-import { FINDER_COLUMNS, toCommunity } from '../communityRows';
-import { inOwnersOrder } from '../readListing';
+import { communitiesOf, FINDER_COLUMNS } from '../communityRows';
 import type { RawRow } from '../readRows';
 import { SpCommunityRepository } from '../SpCommunityRepository';
 import { toAppError } from '../toAppError';
@@ -60,10 +57,9 @@ export class SpHubCommunityRepository implements CommunityRepository {
   public async findAll(): Promise<Listing<Community>> {
     const rows = await this.search(FINDER_COLUMNS, PLACE_PROPERTIES);
     this.places = this.placesOf(rows);
-    const parsed = itemsOf(rows, FINDER_COLUMNS).map(raw => (raw.Id ? parseRow(communitiesList, raw, FINDER_COLUMNS) : failure(withoutGuid(raw))));
-    const items = parsed.flatMap(row => (row.ok ? [row.value] : []));
-    const rejected = parsed.flatMap(row => (row.ok ? [] : [row.error]));
-    return checkParents({ items: inOwnersOrder(items, this.locale).map(toCommunity), rejected });
+    const items = itemsOf(rows, FINDER_COLUMNS);
+    const listing = communitiesOf(items.filter(raw => raw.Id), this.locale);
+    return { ...listing, rejected: [...listing.rejected, ...items.filter(raw => !raw.Id).map(withoutGuid)] };
   }
 
   public async findPurposes(): Promise<ReadonlyMap<number, string>> {

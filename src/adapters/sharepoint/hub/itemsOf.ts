@@ -12,7 +12,10 @@ export const ITEM_PROPERTIES = ['Title', 'Created', 'UniqueId', 'ListID', 'ListI
 /** Between several values of a cell: of a free property (microsoft-search/pnp-modern-search#4329), and as crawled. */
 const BETWEEN_VALUES = /ǂǂ|;#/;
 
-/** Texts of the index as REST gives the same values. What cannot be read stays as it is, for the row's own check to refuse. */
+/**
+ * Texts of the index as REST gives the same values. What cannot be read stays as it is, for the row's own check to refuse.
+ * *Assumption*: yes/no columns come as 1 and 0.
+ */
 const AS_REST: Readonly<Partial<Record<Column['type'], (text: string) => unknown>>> = {
   Number: text => (text.trim() && Number.isFinite(Number(text)) ? Number(text) : text),
   Boolean: text => (/^(?:1|true|yes)$/i.test(text) ? true : /^(?:0|false|no)$/i.test(text) ? false : text),

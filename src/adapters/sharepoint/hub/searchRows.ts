@@ -60,7 +60,7 @@ async function searchPage({ sp, webUrl }: SearchSite, kql: string, properties: r
 }
 
 interface AnswerRow {
-  readonly Cells: readonly { readonly Key: string; readonly Value: string | null }[];
+  readonly Cells: readonly { readonly Key: string; readonly Value?: string }[];
 }
 
 interface Answer {

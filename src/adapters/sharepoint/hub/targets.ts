@@ -5,7 +5,7 @@ export interface Target {
   readonly title: string;
 }
 
-/** Reads `Jems network`, `12;#Jems network` and several of either. */
+/** Reads `Jems network`, `12;#Jems network` and several of either. *Assumption*: which of them comes depends on the crawled property. */
 export function readTargets(text: string): readonly Target[] {
   return text.split('ǂǂ').flatMap(cell => {
     const parts = cell.split(';#').filter(Boolean);

@@ -43,13 +43,16 @@ export async function addSamples(
   }
 }
 
-/** A lookup of a sample names the title of its target. Where the owners' list has no such row, it stays empty. */
+/** A lookup of a sample names the titles of its targets. Where the owners' list has no such row, it stays empty. */
 async function withIds(definition: ListDefinition, sample: SampleRow, titlesOf: (url: string) => Promise<Titles>): Promise<Record<string, unknown>> {
   const item: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(sample)) {
     const column = definition.fields[name];
-    if (column?.type === 'Lookup') item[`${name}Id`] = (await titlesOf(column.list)).get(titleKey(String(value))) ?? null;
-    else item[name] = value;
+    if (column?.type === 'Lookup' || column?.type === 'LookupMulti') {
+      const titles = await titlesOf(column.list);
+      const ids = [value].flat().flatMap(title => titles.get(titleKey(String(title))) ?? []);
+      item[`${name}Id`] = column.type === 'Lookup' ? ids[0] ?? null : ids;
+    } else item[name] = value;
   }
   return item;
 }

@@ -14,7 +14,7 @@ interface AudienceProps {
   readonly words: Readonly<Partial<Record<string, string>>>;
 }
 
-const FACTS = ['strands', 'regions', 'languages', 'themes'] as const;
+const FACTS = ['roles', 'strands', 'regions', 'languages', 'themes'] as const;
 
 /** Who should join, who should not, and where it belongs. */
 export function Audience({ community, strings, words }: AudienceProps): React.ReactElement {
@@ -25,7 +25,6 @@ export function Audience({ community, strings, words }: AudienceProps): React.Re
   return (
     <Section title={strings.whoShouldJoin}>
       {whoShouldJoin && <p className={styles.text}>{whoShouldJoin}</p>}
-      {roles.length > 0 && <p>{listOf(roles)}</p>}
       {!whoShouldJoin && roles.length === 0 && <p>{strings.forEverybody}</p>}
       {notFor.length > 0 && <p className={styles.line}><Icon name="warning" /> {fill(strings.notFor, { roles: listOf(notFor) })}</p>}
       {facts.length > 0 && (

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Community } from '../../../domain/community/Community';
-import type { JoinWish, WayIn } from '../../../domain/community/WayIn';
+import type { WayIn } from '../../../domain/community/WayIn';
 import { Icon } from '../../../ui/Icon';
-import { WayInPath } from '../wayIn/WayInPath';
+import { WayInPath, type WayInPathProps } from '../wayIn/WayInPath';
 import type { WayInStrings } from '../wayIn/WayInStrings';
 import { Section } from './Section';
 import styles from './detail.module.scss';
@@ -12,13 +12,12 @@ interface ChannelsProps {
   readonly channels: readonly Community[];
   wayInto(community: Community): WayIn;
   onOpen(communityId: number): void;
-  onAsk(wish: JoinWish): void;
-  onContact(): void;
+  readonly asking: Pick<WayInPathProps, 'onAsk' | 'onContact'>;
   readonly strings: WayInStrings;
 }
 
 /** What can only be entered through it, each with its own way in. */
-export function Channels({ title, channels, wayInto, onOpen, onAsk, onContact, strings }: ChannelsProps): React.ReactElement {
+export function Channels({ title, channels, wayInto, onOpen, asking, strings }: ChannelsProps): React.ReactElement {
   return (
     <Section title={title}>
       <ul className={styles.entries}>
@@ -29,7 +28,7 @@ export function Channels({ title, channels, wayInto, onOpen, onAsk, onContact, s
               <button type="button" className={styles.quiet} onClick={() => onOpen(channel.id)}>{channel.name}</button>
             </p>
             {channel.whoShouldJoin && <p className={styles.text}>{channel.whoShouldJoin}</p>}
-            <WayInPath wayIn={wayInto(channel)} community={channel} strings={strings} onAsk={onAsk} onContact={onContact} onOpen={onOpen} isCompact />
+            <WayInPath wayIn={wayInto(channel)} community={channel} strings={strings} onOpen={onOpen} isCompact {...asking} />
           </li>
         ))}
       </ul>

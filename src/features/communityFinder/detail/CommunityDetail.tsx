@@ -2,11 +2,11 @@ import * as React from 'react';
 import type { Community } from '../../../domain/community/Community';
 import type { CommunityRepository } from '../../../domain/community/CommunityRepository';
 import { mailboxFor } from '../../../domain/community/mailboxFor';
-import type { JoinWish } from '../../../domain/community/WayIn';
+import type { RequestSubject } from '../../../domain/enquiry/CommunityRequest';
 import type { Viewer } from '../../../domain/Viewer';
 import type { WorkingGroupRepository } from '../../../domain/workingGroup/WorkingGroupRepository';
 import type { DetailProps } from '../CommunityFinderProps';
-import { WayInPath } from '../wayIn/WayInPath';
+import { WayInPath, type WayInPathProps } from '../wayIn/WayInPath';
 import type { WayInStrings } from '../wayIn/WayInStrings';
 import { Audience } from './Audience';
 import { Channels } from './Channels';
@@ -22,7 +22,8 @@ import styles from './detail.module.scss';
 /** Where the details come from. */
 export interface DetailSources {
   readonly communities: Pick<CommunityRepository, 'findPurposes' | 'findContact'>;
-  readonly workingGroups: WorkingGroupRepository;
+  /** Absent where no list of working groups refers to these communities. */
+  readonly workingGroups?: WorkingGroupRepository;
 }
 
 /** What the finder's own texts lend to the panel. */
@@ -32,9 +33,6 @@ export interface LentStrings {
   readonly words: Readonly<Partial<Record<string, string>>>;
 }
 
-/** What is asked for: to be let in, or something about the community. */
-export type Request = { readonly kind: 'join'; readonly wish: JoinWish } | { readonly kind: 'question' };
-
 export interface CommunityDetailProps extends Omit<DetailProps, 'onClose'> {
   readonly sources: DetailSources;
   readonly viewer: Viewer;
@@ -42,34 +40,36 @@ export interface CommunityDetailProps extends Omit<DetailProps, 'onClose'> {
   readonly lent: LentStrings;
   /** The page has a part for questions, which takes over. */
   onAskAbout?(): void;
-  /** The form for a request. @param onDone takes it away */
-  renderRequest(request: Request, onDone: () => void): React.ReactElement;
+  /** The form for a request; without it people write mails. @param onDone takes it away */
+  renderRequest?(about: RequestSubject, onDone: () => void): React.ReactElement;
 }
 
 /** Everything about one community, in the order in which somebody decides: what is it, is it for me, how do I get in, whom do I ask. */
 export function CommunityDetail(props: CommunityDetailProps): React.ReactElement {
-  const { community, communities, wayInto, onOpen, sources, viewer, strings, lent, onAskAbout } = props;
-  const { request, form, setRequest } = useRequest(props);
-  const askToJoin = (wish: JoinWish): void => setRequest({ kind: 'join', wish });
-  const askAbout = onAskAbout ?? (() => setRequest({ kind: 'question' }));
+  const { community, communities, wayInto, onOpen, sources: { communities: rows, workingGroups }, viewer, strings, lent, onAskAbout, renderRequest } = props;
+  const { about, form, ask, askButton } = useRequest(props);
+  const mailbox = useMailbox(community, communities);
+  const asking: Pick<WayInPathProps, 'onAsk' | 'onContact'> = renderRequest
+    ? { onAsk: ({ communities: places, mailbox: answers }) => ask({ kind: 'join', communities: places, mailbox: answers }), onContact: place => ask({ kind: 'join', communities: [place] }) }
+    : { onContact: onAskAbout };
+  const askAbout = onAskAbout ?? (renderRequest && (() => ask({ kind: 'question', communities: [{ id: community.id, name: community.name }], mailbox })));
   const channels = communities.filter(({ parent }) => parent?.id === community.id);
   const wayIn = wayInto(community);
   return (
     <>
       <DetailHead {...props} isMember={wayIn.kind === 'member'} />
-      <Purpose community={community} communities={sources.communities} strings={strings.purpose} />
+      <Purpose community={community} communities={rows} strings={strings.purpose} />
       <Audience community={community} strings={strings} words={lent.words} />
       <Section title={strings.howToGetIn}>
-        <WayInPath wayIn={wayIn} community={community} strings={lent.wayIn} onAsk={askToJoin} onContact={askAbout} onOpen={onOpen} />
-        {request?.kind === 'join' && form}
+        <WayInPath {...{ wayIn, community, onOpen, ...asking }} strings={lent.wayIn} />
+        {about?.kind === 'join' && form}
       </Section>
-      {channels.length > 0 && <Channels title={strings.channels} channels={channels} {...{ wayInto, onOpen }} onAsk={askToJoin} onContact={askAbout} strings={lent.wayIn} />}
-      <GroupsOf community={community} workingGroups={sources.workingGroups} strings={strings.workingGroups} />
+      {channels.length > 0 && <Channels title={strings.channels} {...{ channels, wayInto, onOpen, asking }} strings={lent.wayIn} />}
+      {workingGroups && <GroupsOf community={community} workingGroups={workingGroups} strings={strings.workingGroups} />}
       <Related {...{ community, communities, onOpen, strings }} hasNamedSuccessors={wayIn.kind === 'viewOnly' || wayIn.kind === 'archived'} />
-      <ContactSection community={community} communities={sources.communities} mailbox={useMailbox(community, communities)} namesPersons={!viewer.isGuest && !viewer.isAnonymous} strings={strings.contact}>
-        {request?.kind === 'question' ? form : (
-          <button type="button" className={styles.button} onClick={askAbout}>{strings.contact.ask}</button>
-        )}
+      <ContactSection {...{ community, mailbox }} communities={rows} namesPersons={!viewer.isGuest && !viewer.isAnonymous} strings={strings.contact}>
+        {about?.kind === 'question' && form}
+        {askAbout && about?.kind !== 'question' && <button ref={askButton} type="button" className={styles.button} onClick={askAbout}>{strings.contact.ask}</button>}
       </ContactSection>
     </>
   );
@@ -80,18 +80,34 @@ function useMailbox(community: Community, communities: readonly Community[]): st
 }
 
 interface OpenRequest {
-  readonly request?: Request;
+  readonly about?: RequestSubject;
   readonly form?: React.ReactElement;
-  setRequest(request: Request): void;
+  ask(about: RequestSubject): void;
+  /** Goes while the form for questions stands in its place. */
+  readonly askButton: React.RefObject<HTMLButtonElement>;
 }
 
-/** One request at a time; it belongs to the community that is shown. */
+/** One request at a time; it belongs to the community that is shown. What opened it has the focus again when it goes. */
 function useRequest({ community: { id }, renderRequest }: CommunityDetailProps): OpenRequest {
-  const [opened, setOpened] = React.useState<{ readonly id: number; readonly request: Request }>();
-  const request = opened?.id === id ? opened.request : undefined;
-  return {
-    request,
-    form: request && renderRequest(request, () => setOpened(undefined)),
-    setRequest: next => setOpened({ id, request: next })
+  const [opened, setOpened] = React.useState<{ readonly id: number; readonly about: RequestSubject }>();
+  const about = opened?.id === id ? opened.about : undefined;
+  const opener = React.useRef<Element | null>(null);
+  const askButton = React.useRef<HTMLButtonElement>(null);
+  const [isDone, setDone] = React.useState(false);
+  React.useEffect(() => {
+    if (!isDone) return;
+    setDone(false);
+    const target = opener.current?.isConnected ? opener.current : askButton.current;
+    if (target instanceof HTMLElement) target.focus();
+  }, [isDone]);
+
+  const close = (): void => {
+    setOpened(undefined);
+    setDone(true);
   };
+  const ask = (subject: RequestSubject): void => {
+    opener.current = document.activeElement;
+    setOpened({ id, about: subject });
+  };
+  return { about, form: about && renderRequest?.(about, close), ask, askButton };
 }

@@ -14,7 +14,7 @@ export interface DetailStrings {
   readonly forEverybody: string;
   /** `{roles}` */
   readonly notFor: string;
-  readonly facts: { readonly strands: string; readonly regions: string; readonly languages: string; readonly themes: string };
+  readonly facts: { readonly roles: string; readonly strands: string; readonly regions: string; readonly languages: string; readonly themes: string };
   readonly howToGetIn: string;
   readonly channels: string;
   readonly workingGroups: DetailSectionStrings & { readonly status: Readonly<Record<WorkingGroupStatus, string>>; readonly openInTeams: string };

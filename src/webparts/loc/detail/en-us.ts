@@ -15,7 +15,7 @@ export const detailStrings: DetailStrings = {
   whoShouldJoin: 'Who should join',
   forEverybody: 'Everybody who is interested.',
   notFor: 'Not open to: {roles}',
-  facts: { strands: 'Strands', regions: 'Regions', languages: 'Languages', themes: 'Themes' },
+  facts: { roles: 'Roles', strands: 'Strands', regions: 'Regions', languages: 'Languages', themes: 'Themes' },
   howToGetIn: 'How to get in',
   channels: 'Channels',
   workingGroups: {

@@ -1,7 +1,9 @@
 /** @jest-environment node */
 import type { Community } from '../../../../src/domain/community/Community';
-import { aChannelOf, aCommunity } from '../../../support/builders';
-import { find, foundOutline } from '../../../support/finding';
+import { startingChoice } from '../../../../src/domain/finding/Choice';
+import { type Finding, prepareFinding } from '../../../../src/domain/finding/prepareFinding';
+import { aChannelOf, aCommunity, aMember } from '../../../support/builders';
+import { find, foundOutline, NOTHING_OWN, OPTIONS } from '../../../support/finding';
 
 const jems = aCommunity({ name: 'Jems network', whoShouldJoin: 'Anyone who follows the software' });
 const communication = aCommunity({ name: 'Communication and visibility', keywords: 'branding, ICON' });
@@ -88,4 +90,20 @@ describe('old names lead to what replaced them', () => {
     expect(found.communities).toEqual([]);
     expect(found.wayOut).toEqual({ dropFacet: 'theme', count: 1 });
   });
+});
+
+test('texts are read when warming up or with the first one that is searched for, and once', () => {
+  let reads = 0;
+  const counted = Object.defineProperty(aCommunity({ name: 'Jems network' }), 'whoShouldJoin', { get: () => `anybody ${++reads}`, enumerable: true });
+  const prepare = (): Finding => prepareFinding({ communities: [counted], viewer: aMember, options: OPTIONS, locale: 'en' });
+  const [cold, warm] = [prepare(), prepare()];
+  const search = (finding: Finding, text: string): readonly string[] => foundOutline(finding({ ...startingChoice(OPTIONS), text }, NOTHING_OWN));
+  expect(search(cold, '')).toEqual(['Jems network']);
+  expect(reads).toBe(0);
+  warm.warmUp();
+  expect(reads).toBe(1);
+  for (const text of ['anybody', 'jems']) expect(search(warm, text)).toEqual(['Jems network']);
+  expect(reads).toBe(1);
+  for (const text of ['anybody', 'jems']) expect(search(cold, text)).toEqual(['Jems network']);
+  expect(reads).toBe(2);
 });

@@ -24,6 +24,7 @@ test('the seeded communities are in order', () => {
   const records = seededRecords();
   expect(records.filter(record => record.kind === 'Team')).toHaveLength(10);
   expect(records.filter(record => record.kind === 'Private channel')).toHaveLength(13);
+  expect(records.filter(record => record.kind === 'Legacy community')).toHaveLength(4);
   expect(checkCommunities(records, HEALTH)).toEqual([]);
 });
 

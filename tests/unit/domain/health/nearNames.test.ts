@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { checkCommunities } from '../../../../src/domain/health/checkCommunities';
 import { prepareNearNames } from '../../../../src/domain/health/nearNames';
-import { slipsBetween } from '../../../../src/domain/health/slips';
+import { slipCounterOf } from '../../../../src/domain/search/slips';
 import { aRecord, HEALTH } from '../../../support/communityRecords';
 
 test.each([
@@ -35,8 +35,8 @@ test.each([
   ['', '', 0], ['abc', '', 3], ['abc', 'abc', 0], ['network', 'netwrok', 1], ['network', 'netwok', 1], ['network', 'networks', 1],
   ['network', 'setwork', 1], ['kitten', 'sitting', 3], ['ca', 'abc', 3]
 ])('"%s" and "%s" are %i slips apart', (one, other, slips) => {
-  expect(slipsBetween(one, other)).toBe(slips);
-  expect(slipsBetween(other, one)).toBe(slips);
+  expect(slipCounterOf(one)(other, 9).whole).toBe(slips);
+  expect(slipCounterOf(other)(one, 9).whole).toBe(slips);
 });
 
 test('five thousand rows take less than two seconds', () => {

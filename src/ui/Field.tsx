@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { Icon } from '../../ui/Icon';
+import { Icon } from './Icon';
 import styles from './Field.module.scss';
 
 /** What ties a control to its label, help and error. */
 interface ControlProps {
   readonly id: string;
   readonly className: string;
-  readonly 'aria-required': true;
+  readonly 'aria-required': boolean;
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby'?: string;
 }
@@ -14,26 +14,28 @@ interface ControlProps {
 interface FieldProps {
   readonly id: string;
   readonly label: string;
-  /** The word for "required". */
-  readonly required: string;
+  /** The word for "required", where the field must be filled in. */
+  readonly required?: string;
+  /** Otherwise the word for "optional". */
+  readonly optional?: string;
   readonly help?: string;
   /** Stands in place of the help. */
   readonly error?: string;
   children(props: ControlProps): React.ReactElement;
 }
 
-/** A labelled, required control with its help or its error under it. */
-export function Field({ id, label, required, help, error, children }: FieldProps): React.ReactElement {
+/** A labelled control with its help or its error under it. */
+export function Field({ id, label, required, optional, help, error, children }: FieldProps): React.ReactElement {
   const noteId = `${id}-note`;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {label} <span className={styles.required}>({required})</span>
+        {label} <span className={styles.required}>({required ?? optional})</span>
       </label>
       {children({
         id,
         className: styles.control,
-        'aria-required': true,
+        'aria-required': required !== undefined,
         'aria-invalid': error !== undefined,
         'aria-describedby': error || help ? noteId : undefined
       })}

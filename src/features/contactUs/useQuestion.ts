@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CommunityRef } from '../../domain/community/Community';
+import { DRAFT_FIELDS, type DraftField } from '../../domain/enquiry/validateDraft';
+import { fill } from '../../ui/format';
+import type { ContactFormState } from './useContactForm';
+
+/** A visitor of another part of the page wants to ask about a community. A new object is a new question. */
+export interface CommunityQuestion {
+  readonly community: CommunityRef;
+}
+
+/**
+ * Puts the community at the head of the message, above what is written already, and takes the visitor to the first field that is still empty.
+ * While a message is being sent the question waits, so that nobody loses the confirmation.
+ * @param opening of the message: `{community}`
+ */
+export function useQuestion(question: CommunityQuestion | undefined, form: ContactFormState, opening: string, idOf: (field: DraftField) => string): void {
+  const { draft, sending: { status } } = form;
+  const taken = useRef<CommunityQuestion>();
+  const isWaiting = useRef(false);
+  const [toFocus, setToFocus] = useState<CommunityQuestion>();
+
+  useEffect(() => {
+    if (!question || question === taken.current) return;
+    if (status === 'sending' || (status === 'sent' && isWaiting.current)) {
+      isWaiting.current = true;
+      return;
+    }
+    isWaiting.current = false;
+    taken.current = question;
+    if (status === 'sent') form.startAnew();
+    form.change({ message: `${fill(opening, { community: question.community.name })}\n${status === 'sent' ? '' : draft.message}` });
+    setToFocus(question);
+  }, [question, status]);
+
+  useEffect(() => {
+    if (!toFocus) return;
+    const field = document.getElementById(idOf(DRAFT_FIELDS.find(name => !draft[name]) ?? 'message'));
+    field?.focus();
+    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+  }, [toFocus]);
+}

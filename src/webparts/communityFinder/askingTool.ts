@@ -1,0 +1,15 @@
+import { RequestDigest } from '@pnp/sp';
+import { connect } from '../../adapters/sharepoint/connect';
+import { SpEnquiryDesk } from '../../adapters/sharepoint/SpEnquiryDesk';
+import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
+import { contactRequestsList } from '../../lists/contactRequests.list';
+import { contactTopicsList } from '../../lists/contactTopics.list';
+import { listUrlOn } from '../siteUrl';
+
+export { AskForm } from '../../features/communityFinder/asking/AskForm';
+
+/** @param webUrl absolute URL of the site */
+export function composeDesk(webUrl: string, locale: string): CommunityDesk {
+  const lists = { topics: listUrlOn(webUrl, '', contactTopicsList.url), requests: listUrlOn(webUrl, '', contactRequestsList.url) };
+  return new SpEnquiryDesk(connect(webUrl, RequestDigest()), lists, locale);
+}
