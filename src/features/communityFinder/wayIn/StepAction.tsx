@@ -8,6 +8,7 @@ import { TeamsLink } from '../../../ui/TeamsLink';
 import { PlaceLink } from './PlaceLink';
 import styles from './WayInPath.module.scss';
 import type { WayInPathProps } from './WayInPath';
+import { wishOf } from './wishOf';
 
 export interface StepActionProps extends Pick<WayInPathProps, 'strings' | 'onAsk' | 'onContact'> {
   readonly step: Step;
@@ -23,7 +24,7 @@ export function StepAction({ step, strings, onAsk, onContact }: StepActionProps)
       return <PlaceLink className={styles.primary} url={step.url} target={community.name} strings={strings} />;
     case 'ask': {
       const communities = enumerate(locale, step.communities.map(({ name }) => name));
-      if (onAsk) return <Button text={strings.ask} target={communities} onClick={() => onAsk(step)} />;
+      if (onAsk) return <Button text={strings.ask} target={communities} onClick={() => onAsk(wishOf(step))} />;
       const mailbox = <MailLink key="mailbox" mailbox={step.mailbox} subject={fill(strings.subject, { communities })} />;
       return <p>{fillNodes(strings.write, { mailbox })}</p>;
     }
