@@ -14,10 +14,10 @@ const KIND_BY_STATUS: Readonly<Record<number, AppErrorKind>> = {
 /** Turns whatever PnPjs, fetch or a parser rejected with into the one error that the rest of the code knows. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const { name, message = String(error) } = (error ?? {}) as Partial<Error>;
   if (isAnswered(error)) return new AppError(KIND_BY_STATUS[error.status] ?? 'server', message, error, error.response && retryAfter(error.response));
-  // JSON.parse and our own checks of the shape; everything else that is no answer never reached the server
-  if (error instanceof SyntaxError) return new AppError('server', `The answer is not JSON: ${message}`, error);
+  // of JSON.parse, possibly in another realm; everything else that is no answer never reached the server
+  if (name === 'SyntaxError') return new AppError('server', `The answer is not JSON: ${message}`, error);
   return new AppError('offline', message, error);
 }
 

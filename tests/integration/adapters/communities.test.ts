@@ -1,8 +1,11 @@
 import { BearerToken } from '@pnp/queryable';
+import '@pnp/sp/fields/list';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpCommunityRepository } from '../../../src/adapters/sharepoint/SpCommunityRepository';
 import { arrangeFamilies } from '../../../src/domain/community/families';
+import type { Community } from '../../../src/domain/community/Community';
 import { outline } from '../../support/builders';
+import { faultsAt } from '../../support/faults';
 import { addCommunityRow, COMMUNITIES } from '../../support/rows';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 
@@ -75,6 +78,80 @@ test('channels of a refused team stay, with the name of their parent', async () 
   const { items, rejected } = await repository().findAll();
   expect(rejected).toHaveLength(1);
   expect(items.find(community => community.name === 'User Group')?.parent).toEqual({ id: jems.Id, name: 'Jems network' });
+});
+
+const named = async (name: string): Promise<Community | undefined> => (await repository().findAll()).items.find(community => community.name === name);
+const list = () => tenant.spAs('owner').web.getList(COMMUNITIES);
+
+test('a wrong value in a column that is only extra does not hide its row', async () => {
+  await addCommunityRow(tenant, {
+    Title: 'Good enough', HubTeamsLink: { Url: 'https://teams.microsoft.com/l/team/1', Description: 'x' }, HubSiteLink: { Url: 'https://evil.test/', Description: 'x' }, HubRoles: ['Auditor']
+  });
+  expect(await named('Good enough')).toMatchObject({ teamsLink: 'https://teams.microsoft.com/l/team/1', siteLink: undefined, roles: ['Auditor'], isParentFirst: true, isFeatured: false });
+});
+
+test('successors come with their names; those that were deleted lead nowhere', async () => {
+  await addCommunityRow(tenant, { Title: 'Old place', HubStatus: 'View-only', HubViewOnlyUntil: '2026-02-01T00:00:00Z', HubSuccessorsId: [1, 99999] });
+  expect(await named('Old place')).toMatchObject({ viewOnlyUntil: '2026-02-01', successors: [{ id: 1, name: 'Auditors network' }] });
+});
+
+test('the first view is one request, without joins and without purposes', async () => {
+  const faults = faultsAt(tenant.origin);
+  const { items } = await repository().findAll();
+  const calls = await faults.calls();
+  expect(calls).toHaveLength(1);
+  expect(decodeURIComponent(calls[0].url)).not.toMatch(/expand|HubPurpose|HubContact/i);
+  expect(items[0]).toMatchObject({ purpose: '', addedOn: expect.stringMatching(/^20\d\d-/) as string });
+});
+
+test('purposes follow, with nothing else', async () => {
+  const purposes = await repository().findPurposes();
+  const [{ url }] = await faultsAt(tenant.origin).calls();
+  expect(new URL(url, 'https://x').searchParams.get('$select')).toBe('Id,HubPurpose');
+  expect(purposes.get(1)).toEqual(expect.any(String));
+  expect([...purposes.values()]).not.toContain('');
+});
+
+test.each([
+  ['an older version', ['HubRegions', 'HubLanguages', 'HubParentFirst', 'HubViewOnlyUntil', 'HubSuccessors', 'HubSiteLink', 'HubContact', 'HubFeatured', 'HubReviewedOn']],
+  ['one that lost a column', ['HubThemes']]
+])('a list of %s still shows its communities, with all that it has', async (_, columns) => {
+  for (const name of columns) await list().fields.getByInternalNameOrTitle(name).delete();
+  const { items, rejected } = await repository().findAll();
+  expect([items.length, rejected]).toEqual([23, []]);
+  expect(items.find(({ name }) => name === 'User Group')).toMatchObject({ kind: 'Private channel', isParentFirst: true, parent: { name: 'Jems network' }, languages: [], successors: [] });
+  expect(items.some(({ roles }) => roles.length > 0)).toBe(true);
+  expect(await faultsAt(tenant.origin).calls()).toHaveLength(columns.length + 2);
+});
+
+describe('the contact person', () => {
+  const contactOf = (id: number, person?: string) => repository(person).findContact(id);
+
+  test('is named with address', async () => {
+    await list().items.getById(1).update({ HubContactId: 15 });
+    expect(await contactOf(1)).toEqual({ name: expect.stringMatching(/\w/) as string, email: expect.stringContaining('@') as string });
+  });
+
+  test('nobody is named', async () => expect(await contactOf(1)).toBeUndefined());
+  test('the row was deleted meanwhile', async () => expect(await contactOf(9999)).toBeUndefined());
+
+  test('the person has left the site', async () => {
+    await faultsAt(tenant.origin).add({ fault: 'nulls', path: '*/items(1)' });
+    await list().items.getById(1).update({ HubContactId: 15 });
+    expect(await contactOf(1)).toBeUndefined();
+  });
+
+  test('the list is older than the column', async () => {
+    await list().fields.getByInternalNameOrTitle('HubContact').delete();
+    expect(await contactOf(1)).toBeUndefined();
+  });
+
+  test('a viewer who may not see the list is told nothing; a server that fails is a failure', async () => {
+    tenant.tenant.setListAccess('Lists/Communities', 'guest', 'none');
+    expect(await contactOf(1, 'guest')).toBeUndefined();
+    await faultsAt(tenant.origin).add({ fault: 'serverError', path: '*/items*' });
+    await expect(contactOf(1)).rejects.toMatchObject({ kind: 'server' });
+  });
 });
 
 test('a list that is not there is notFound', async () => {
