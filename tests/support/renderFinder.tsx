@@ -123,7 +123,7 @@ export function renderFinder(items: readonly Community[], { query = '', options 
 
 /** Names of what is shown, once it is there. */
 export async function shownNames(): Promise<readonly string[]> {
-  await screen.findByText(/\d communit/);
+  await screen.findAllByText(/\d communit/);
   return screen.queryAllByRole('heading', { level: 3 }).map(heading => heading.textContent ?? '');
 }
 

@@ -1,13 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Community } from '../../domain/community/Community';
 import type { WayIn } from '../../domain/community/WayIn';
+import type { TextRange } from '../../domain/search/highlight';
 import type { FinderStrings } from './FinderStrings';
 
 /** What the pieces of the finder share. */
 export interface FinderShared {
   readonly strings: FinderStrings;
-  /** What is searched for; it is marked where it stands. */
+  /** What is searched for. */
   readonly text: string;
+  /** Where what is searched for stands in a text. */
+  marksIn(text: string): readonly TextRange[];
   readonly favourites: ReadonlySet<number>;
   onFavourite(communityId: number, isFavourite: boolean): void;
   wayInto(community: Community): WayIn;

@@ -37,20 +37,26 @@ function FacetField({ facet, id, settings, choices, names, words, strings, onCha
   const word = (value: string): string => words[value] ?? value;
   const summary = [...chosen.map(word), ...(isLocked ? [strings.locked] : []), ...(isOffered ? [] : [strings.hidden])].join(' · ');
   const helpId = `${id}-${facet}-lock`;
+  // a hundred boxes are drawn only when they are asked for
+  const [isOpen, setOpen] = React.useState(false);
   return (
-    <details className={styles.facet}>
+    <details className={styles.facet} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <span className={styles.name}>{names[facet]}</span> <span className={styles.chosen}>{summary}</span>
       </summary>
-      <Tick isTicked={isOffered} onTick={is => onChange(offer(settings, facet, is))}>{strings.offer}</Tick>
-      <fieldset className={styles.values}>
-        <legend className={styles.legend}>{fill(strings.preset, { facet: names[facet] })}</legend>
-        {choices[facet].map(value => (
-          <Tick key={value} isTicked={chosen.includes(value)} onTick={is => onChange(choose(settings, facet, choices[facet], value, is))}>{word(value)}</Tick>
-        ))}
-      </fieldset>
-      <Tick isTicked={isLocked} isDisabled={chosen.length === 0} helpId={helpId} onTick={is => onChange(lock(settings, facet, is))}>{strings.lock}</Tick>
-      {chosen.length === 0 && <p id={helpId} className={styles.help}>{strings.lockHelp}</p>}
+      {isOpen && (
+        <>
+          <Tick isTicked={isOffered} onTick={is => onChange(offer(settings, facet, is))}>{strings.offer}</Tick>
+          <fieldset className={styles.values}>
+            <legend className={styles.legend}>{fill(strings.preset, { facet: names[facet] })}</legend>
+            {choices[facet].map(value => (
+              <Tick key={value} isTicked={chosen.includes(value)} onTick={is => onChange(choose(settings, facet, choices[facet], value, is))}>{word(value)}</Tick>
+            ))}
+          </fieldset>
+          <Tick isTicked={isLocked} isDisabled={chosen.length === 0} helpId={helpId} onTick={is => onChange(lock(settings, facet, is))}>{strings.lock}</Tick>
+          {chosen.length === 0 && <p id={helpId} className={styles.help}>{strings.lockHelp}</p>}
+        </>
+      )}
     </details>
   );
 }

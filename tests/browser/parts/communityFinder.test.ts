@@ -20,7 +20,7 @@ async function shownFamilies(page: Page): Promise<Record<string, string[]>> {
   return finder(page).evaluate(region => Object.fromEntries(
     [...region.querySelectorAll('h3')].map(heading => [
       heading.textContent ?? '',
-      [...(heading.closest('li')?.querySelectorAll('ul > li > p:first-child') ?? [])].map(name => name.textContent?.trim() ?? '')
+      [...(heading.closest('li')?.querySelectorAll('ul button') ?? [])].map(name => name.textContent?.trim() ?? '')
     ])
   ));
 }
@@ -54,7 +54,7 @@ test('a visitor sees all ten teams and thirteen channels, each beneath its team'
   opened.expectClean();
 });
 
-test('one request brings the communities', async () => {
+test('one request brings the communities; what they are for comes afterwards', async () => {
   const requests: string[] = [];
   opened = await session.open({
     prepare: async page => {
@@ -62,7 +62,7 @@ test('one request brings the communities', async () => {
     }
   });
   await finder(opened.page).getByText('23 communities').waitFor();
-  expect(requests).toHaveLength(1);
+  expect(requests.filter(url => !url.includes('HubPurpose'))).toHaveLength(1);
 });
 
 test('search as you type: jems, an accent and a capital, and words that lead nowhere with the way back', async () => {
@@ -82,20 +82,20 @@ test('search as you type: jems, an accent and a capital, and words that lead now
   opened.expectClean();
 });
 
-test('with the keyboard alone: search, open the steps, reach the links', async () => {
+test('with the keyboard alone: search, open the details of a channel, and come back to where they were opened', async () => {
   opened = await session.open();
   const { page } = opened;
+  const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
   await finder(page).getByRole('searchbox').focus();
   await page.keyboard.type('user group');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Open in Teams');
-  await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < 40 && (await focused()) !== 'User Group'; tabs++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const steps = finder(page).getByRole('listitem').filter({ hasText: 'Ask jems@interact.example to add you to User Group' }).last();
-  await steps.waitFor();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Join Jems network first');
+  const details = page.getByRole('dialog', { name: 'User Group' });
+  await details.getByText('Ask for User Group').waitFor();
   await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await details.waitFor({ state: 'hidden' });
+  expect(await focused()).toBe('User Group');
   opened.expectClean();
 });
 
@@ -105,7 +105,8 @@ test('a guest is told whom to ask and never gets a join link; in French, not a w
   await region.getByText('23 communautés').waitFor();
   expect(await region.locator('a[href*="teams.microsoft.com"]').count()).toBe(0);
   const card = region.getByRole('listitem').filter({ hasText: 'Auditors network' }).first();
-  expect(await card.innerText()).toContain('Demandez à audit@interact.example de vous ajouter à Auditors network');
+  expect(await card.innerText()).toContain('Les invités ne peuvent pas entrer par un lien');
+  expect(await card.getByRole('button', { name: 'Demander l’accès Auditors network' }).count()).toBe(1);
   expect(await opened.page.getByText(/How to get in|Contact us|Working groups|Required|Topic/).count()).toBe(0);
   opened.expectClean();
 });

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible } from '../../support/accessibility';
 import { type HubSession, startHubSession } from '../../support/hub';
 
 let session: HubSession;
@@ -7,16 +8,32 @@ beforeEach(async () => {
 });
 afterEach(() => session.close());
 
-const pane = (page: Page) => page.locator('#spPropertyPaneContainer');
+const pane = (page: Page): Locator => page.locator('#spPropertyPaneContainer');
+const edit = (page: Page, part: RegExp, number = 0): Promise<void> => page.getByRole('button', { name: part }).nth(number).click();
+const finders = (page: Page): Locator => page.getByRole('region', { name: 'Find a community' });
+
+/** Waits until the lists are there: the pane draws itself again then. */
+async function openFinderPane(page: Page, number = 0): Promise<void> {
+  await edit(page, /Edit properties.*Community finder/, number);
+  await pane(page).getByRole('combobox', { name: 'List of communities', disabled: false }).waitFor();
+  await pane(page).getByText('The values are being read…').waitFor({ state: 'detached' });
+}
+
+async function pick(page: Page, list: string, option: string): Promise<void> {
+  await pane(page).getByRole('combobox', { name: list }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** The tenant tells nobody the channels of a team as long as no administrator has agreed. */
+const NO_CONSENT = [/answer 403: GET .*\/graph\//, /status of 403/];
 
 test('a page author gives a part another title, and a list that does not fit: told at once; Save and reload keep both', async () => {
   const opened = await session.open({ user: 'author', mode: 'edit' });
   const { page } = opened;
-  await page.getByRole('button', { name: /Edit properties.*Working groups/ }).click();
+  await edit(page, /Edit properties.*Working groups/);
   await pane(page).getByRole('textbox', { name: 'Title' }).fill('Small groups');
   await page.getByRole('region', { name: 'Small groups' }).waitFor();
-  await pane(page).getByRole('combobox', { name: 'List of working groups' }).click();
-  await page.getByRole('option', { name: 'Communities', exact: true }).click();
+  await pick(page, 'List of working groups', 'Communities');
   const part = page.getByRole('region', { name: 'Small groups' });
   await part.getByText('This part is not set up correctly. A page editor can mend it in the properties.').waitFor();
   await part.getByText(/Communities does not have the columns of this part/).waitFor();
@@ -33,13 +50,86 @@ test('a page author gives a part another title, and a list that does not fit: to
   await visitor.close();
 });
 
-test('a site on another host is refused in the pane, in words, and the part goes on showing its list', async () => {
+test('every option of the finder shows at once without reading the list again, and stays; a site on another host is refused in words', async () => {
   const opened = await session.open({ user: 'author', mode: 'edit' });
   const { page } = opened;
-  await page.getByRole('button', { name: /Edit properties.*Community finder/ }).click();
+  await openFinderPane(page);
+  const read: string[] = [];
+  page.on('request', request => request.url().includes('/Lists/Communities') && read.push(request.url()));
+
+  await pick(page, 'View at the start', 'List');
+  await page.getByRole('radio', { name: 'List' }).and(page.locator(':checked')).waitFor();
+  await pane(page).getByText('Theme', { exact: true }).click();
+  await pane(page).getByRole('checkbox', { name: 'Evaluation' }).check();
+  await finders(page).getByText(/^4 of \d+ communities$/).waitFor();
+  await pane(page).getByRole('checkbox', { name: 'Visitors cannot change the choice' }).check();
+  await finders(page).getByText(/^4 communities$/).waitFor();
+  await pane(page).getByRole('textbox', { name: 'Where people get an account' }).fill('javascript:alert(1)');
+  await pane(page).getByText('Enter an address that starts with https://.').waitFor();
+  await expectAccessible(page);
+  await pick(page, 'Level of the title', 'Heading 3');
+  await page.getByRole('heading', { name: 'Find a community', level: 3 }).waitFor();
+  expect(read).toEqual([]);
+
+  await pick(page, 'Communities from', 'Another site');
   await pane(page).getByRole('textbox', { name: 'Site' }).fill('https://evil.test/sites/hub');
   await pane(page).getByText('Enter an address on this tenant, for example /sites/hub.').waitFor();
-  await page.getByText('23 communities').waitFor();
+  await finders(page).getByText(/^4 communities$/).waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  opened.expectClean(NO_CONSENT);
+  await opened.close();
+
+  const visitor = await session.open({ user: 'visitor' });
+  await finders(visitor.page).getByText(/^4 communities$/).waitFor();
+  expect(await visitor.page.getByRole('heading', { name: 'Find a community' }).evaluate(heading => heading.tagName)).toBe('H3');
+  await visitor.close();
+});
+
+test('a second finder gets a name of its own in the address, and searches for what the first one searches for', async () => {
+  const opened = await session.open({ user: 'author', mode: 'edit' });
+  const { page } = opened;
+  await page.getByRole('button', { name: /^Add a web part to/ }).first().click();
+  await page.locator('.toolbox-item', { hasText: 'Community finder' }).click();
+  await finders(page).nth(1).getByText(/communities$/).first().waitFor();
+  await openFinderPane(page, 1);
+  await expect(pane(page).getByRole('textbox', { name: 'Name in links' }).inputValue()).resolves.toBe('2');
+  await pick(page, 'Connect to source', 'Community finder');
+  await pick(page, 'Community finder\'s properties', 'Search text');
+  await finders(page).first().getByRole('searchbox').fill('jems');
+  await finders(page).nth(1).getByText(/^\d of \d+ communities$/).waitFor();
+  await expect(finders(page).nth(1).getByRole('searchbox').inputValue()).resolves.toBe('jems');
+  await finders(page).nth(1).getByRole('radio', { name: 'List' }).check();
+  await page.waitForURL(url => url.searchParams.get('2.view') === 'list' && url.searchParams.get('q') === 'jems' && !url.searchParams.has('view'));
+  opened.expectClean(NO_CONSENT);
+  await opened.close();
+});
+
+test('a question about a community goes to the contact part of the page, which opens the message with it', async () => {
+  const opened = await session.open({ user: 'visitor' });
+  const { page } = opened;
+  await finders(page).getByRole('searchbox').fill('auditors');
+  await finders(page).getByRole('button', { name: /Details.*Auditors network/ }).click();
+  await page.getByRole('button', { name: 'Ask about this community' }).click();
+  const contact = page.getByRole('region', { name: 'Contact us' });
+  await expect(contact.getByRole('textbox', { name: /^Message/ }).inputValue()).resolves.toBe('About Auditors network:\n');
+  await contact.getByRole('combobox', { name: /^Topic/ }).and(page.locator(':focus')).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
   opened.expectClean();
+  await opened.close();
+});
+
+test('an author takes the communities of all sites of the hub, which search collects, and goes back to the list of the site', async () => {
+  const opened = await session.open({ user: 'author', mode: 'edit' });
+  const { page } = opened;
+  await openFinderPane(page);
+  await pick(page, 'Communities from', 'All sites of the hub');
+  await pane(page).getByText(/^SharePoint search collects/).waitFor();
+  expect(await pane(page).getByRole('combobox', { name: 'List of communities' }).count()).toBe(0);
+  await finders(page).getByText(/^\d+ communities$/).waitFor();
+  await pick(page, 'Communities from', 'This site');
+  await pane(page).getByRole('combobox', { name: 'List of communities', disabled: false }).waitFor();
+  await finders(page).getByText(/^\d+ communities$/).waitFor();
+  opened.expectClean(NO_CONSENT);
   await opened.close();
 });

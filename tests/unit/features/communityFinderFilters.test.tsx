@@ -38,7 +38,7 @@ test('two facets lead, the others come on request; one with a single value is of
   const more = screen.getByRole('button', { name: 'More filters' });
   expect(more).toHaveAttribute('aria-expanded', 'false');
   await userEvent.click(more);
-  expect((await group('Access')).getAllByRole('button').map(chip => chip.textContent)).toEqual(expect.arrayContaining(['On request 2', 'Open 1']));
+  expect((await group('Access')).getAllByRole('button').map((chip: HTMLElement) => chip.textContent)).toEqual(expect.arrayContaining(['On request 2', 'Open 1']));
   expect(screen.queryByRole('group', { name: 'Region' })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Fewer filters' })).toHaveAttribute('aria-expanded', 'true');
 });
@@ -127,8 +127,8 @@ describe('the visitor’s own', () => {
     expect(await shownNames()).toEqual(['Finance one']);
   });
 
-  test('unknown memberships show nothing', async () => {
-    renderFinder(ALL);
+  test.each([['unknown memberships', undefined], ['memberships in nothing that is here', memberOf('g9')]])('%s show nothing', async (_, known) => {
+    renderFinder(ALL, { membership: { find: async () => known } });
     await shownNames();
     expect(screen.queryByText('Member')).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Only' })).not.toBeInTheDocument();

@@ -102,6 +102,7 @@ test('what is not open to the picked role stands apart, with why', async () => {
   const apart = within(title.parentElement as HTMLElement);
   expect(apart.getByText('Not open to your role: Controller')).toBeVisible();
   expect(apart.getByRole('button', { name: /^Details/ })).toBeVisible();
+  expect(apart.queryByRole('link', { name: /Open in Teams/ })).not.toBeInTheDocument();
   expect(screen.getByText('3 of 4 communities')).toBeVisible();
 });
 

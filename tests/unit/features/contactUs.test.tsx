@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { AppError } from '../../../src/domain/AppError';
-import type { Enquiry } from '../../../src/domain/enquiry/Enquiry';
+import type { Enquiry, Receipt } from '../../../src/domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../../src/domain/enquiry/EnquiryDesk';
 import type { Viewer } from '../../../src/domain/Viewer';
 import { ContactUs } from '../../../src/features/contactUs/ContactUs';
@@ -130,4 +130,61 @@ test('a page that is left while a message is under way complains about nothing',
   await Promise.resolve();
   expect(complaints).not.toHaveBeenCalled();
   complaints.mockRestore();
+});
+
+describe('a question about a community from another part of the page', () => {
+  const jems = { community: { id: 6, name: 'Jems network' } };
+  const part = (desk: EnquiryDesk, question?: typeof jems): React.ReactElement => (
+    <ContactUs desk={desk} viewer={aMember} title="" privacy="" surroundings={surroundings()} strings={english.contact} question={question} />
+  );
+
+  test('opens the message and takes the visitor to the first empty field', async () => {
+    const desk = new DeskInMemory();
+    const { rerender } = render(part(desk));
+    await screen.findByRole('combobox');
+    expect(document.body).toHaveFocus();
+    rerender(part(desk, jems));
+    expect(messageField()).toHaveValue('About Jems network:\n');
+    expect(topicField()).toHaveFocus();
+  });
+
+  test('keeps what is written, and goes to the end of the message when nothing is empty', async () => {
+    const desk = new DeskInMemory();
+    const { rerender } = render(part(desk));
+    await userEvent.selectOptions(await screen.findByRole('combobox'), 'Trouble with an account');
+    await userEvent.type(messageField(), 'Hello');
+    rerender(part(desk, jems));
+    expect(messageField()).toHaveValue('About Jems network:\nHello');
+    expect(messageField()).toHaveFocus();
+    expect((messageField() as HTMLTextAreaElement).selectionStart).toBe('About Jems network:\nHello'.length);
+  });
+
+  test('that is there before the topics is taken when the form comes, and once only', async () => {
+    const desk = new DeskInMemory();
+    const { rerender } = render(part(desk, jems));
+    await screen.findByRole('combobox');
+    expect(messageField()).toHaveValue('About Jems network:\n');
+    await userEvent.clear(messageField());
+    rerender(part(desk, jems));
+    expect(messageField()).toHaveValue('');
+    rerender(part(desk, { ...jems }));
+    expect(messageField()).toHaveValue('About Jems network:\n');
+  });
+
+  test('starts another message after one was sent; while one is being sent, its confirmation stays', async () => {
+    const desk = new DeskInMemory();
+    let deliver = (): void => undefined;
+    desk.send = jest.fn(() => new Promise<Receipt>(resolve => {
+      deliver = () => resolve({ reference: 'CH-9' });
+    }));
+    const { rerender } = render(part(desk));
+    await userEvent.selectOptions(await screen.findByRole('combobox'), 'Trouble with an account');
+    await userEvent.type(messageField(), 'Hello');
+    await send();
+    rerender(part(desk, jems));
+    deliver();
+    expect(await screen.findByText('Your reference: CH-9')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Send another message' }));
+    expect(messageField()).toHaveValue('About Jems network:\n');
+  });
 });

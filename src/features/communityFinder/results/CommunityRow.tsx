@@ -11,8 +11,14 @@ import { FoundFacts } from './FoundFacts';
 import { Marked } from './Marked';
 import { Tags } from './Tags';
 
+interface CommunityRowProps {
+  readonly found: Found;
+  /** It is not open for the visitor. */
+  readonly isClosed?: boolean;
+}
+
 /** A community by itself, on as few lines as it needs. */
-export function CommunityRow({ found }: { readonly found: Found }): React.ReactElement {
+export function CommunityRow({ found, isClosed }: CommunityRowProps): React.ReactElement {
   const { strings: { card } } = useFinder();
   const { community } = found;
   return (
@@ -27,7 +33,7 @@ export function CommunityRow({ found }: { readonly found: Found }): React.ReactE
         <FoundFacts found={found} />
         <Tags community={community} />
       </div>
-      <Actions community={community} />
+      <Actions community={community} isClosed={isClosed} />
     </li>
   );
 }

@@ -26,7 +26,7 @@ export function Excluded({ excluded, pageSize }: ExcludedProps): React.ReactElem
         {plural(locale, strings.hints.excluded, excluded.length, { roles: enumerate(locale, roles) })}
       </Heading>
       <ul className={styles.list}>
-        {excluded.slice(0, pages * pageSize).map(found => <CommunityRow key={found.community.id} found={found} />)}
+        {excluded.slice(0, pages * pageSize).map(found => <CommunityRow key={found.community.id} found={found} isClosed />)}
       </ul>
       {more > 0 && <button type="button" className={styles.more} onClick={() => setPages(pages + 1)}>{plural(locale, strings.showMore, more)}</button>}
     </div>

@@ -10,10 +10,10 @@ import { snippetOf } from './snippet';
 
 /** Is it for me: who should join, who should not, which old names it goes by, and why it was found where that cannot be seen otherwise. */
 export function FoundFacts({ found: { community, excludedRoles, formerly } }: { readonly found: Found }): React.ReactElement {
-  const { strings, text } = useFinder();
+  const { strings, marksIn } = useFinder();
   const { locale } = usePart();
   const roles = (values: readonly string[]): string => enumerate(locale, values.map(value => wordFor(strings, value)));
-  const snippet = snippetOf(community, text);
+  const snippet = snippetOf(community, marksIn);
   return (
     <>
       {community.whoShouldJoin && (

@@ -1,16 +1,16 @@
 import * as React from 'react';
-import { highlight, type TextRange } from '../../../domain/search/highlight';
+import type { TextRange } from '../../../domain/search/highlight';
 import { useFinder } from '../FinderContext';
 import styles from './Marked.module.scss';
 
 /** A text in which what was searched for is marked. */
 export const Marked = React.memo(({ text }: { readonly text: string }): React.ReactElement => {
-  const { text: query } = useFinder();
-  return <>{query.trim() ? withMarks(text, highlight(text, query)) : text}</>;
+  const { marksIn } = useFinder();
+  return withMarks(text, marksIn(text));
 });
 Marked.displayName = 'Marked';
 
-function withMarks(text: string, ranges: readonly TextRange[]): React.ReactNode {
+function withMarks(text: string, ranges: readonly TextRange[]): React.ReactElement {
   const ends = ranges.map(({ end }) => end);
   return (
     <>

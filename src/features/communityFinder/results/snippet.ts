@@ -1,15 +1,15 @@
 import type { Community } from '../../../domain/community/Community';
-import { highlight } from '../../../domain/search/highlight';
+import type { TextRange } from '../../../domain/search/highlight';
 
 /** Characters on each side of what was found. */
 const AROUND = 60;
 
 /** Where nothing that is shown anyway answers: the place in the purpose or the keywords that does, cut at words. */
-export function snippetOf({ name, whoShouldJoin, purpose, keywords }: Community, query: string): string | undefined {
-  const answers = (text: string): boolean => highlight(text, query).length > 0;
-  if (!query.trim() || answers(name) || answers(whoShouldJoin)) return undefined;
+export function snippetOf({ name, whoShouldJoin, purpose, keywords }: Community, marksIn: (text: string) => readonly TextRange[]): string | undefined {
+  const answers = (text: string): boolean => marksIn(text).length > 0;
+  if (answers(name) || answers(whoShouldJoin)) return undefined;
   const found = [purpose, keywords].find(answers);
-  return found && cutAround(found, highlight(found, query)[0].start);
+  return found && cutAround(found, marksIn(found)[0].start);
 }
 
 function cutAround(text: string, place: number): string {

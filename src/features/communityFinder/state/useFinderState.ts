@@ -4,6 +4,7 @@ import type { Choice, FinderOptions, Own } from '../../../domain/finding/Choice'
 import type { Findings } from '../../../domain/finding/Findings';
 import type { CommunityFinderProps } from '../CommunityFinderProps';
 import type { FinderShared } from '../FinderContext';
+import { rememberMarks } from './rememberMarks';
 import { useChoice } from './useChoice';
 import { useDetail } from './useDetail';
 import { useFindings } from './useFindings';
@@ -45,11 +46,12 @@ export function useFinderState(props: CommunityFinderProps & { readonly items: r
     // its card goes, and takes the button that had the focus with it
     if (isFavouritesShown && !isFavourite) region.current?.focus({ preventScroll: true });
   }, [setFavourite, isFavouritesShown, region]);
+  const marksIn = useMemo(() => rememberMarks(text), [text]);
   const shared = useMemo((): FinderShared => ({
-    strings, text, favourites, onFavourite, wayInto, onOpen: open, saveTable, isMember: ({ id }) => Boolean(memberOf?.has(id))
-  }), [strings, text, favourites, onFavourite, wayInto, open, saveTable, memberOf]);
+    strings, text, marksIn, favourites, onFavourite, wayInto, onOpen: open, saveTable, isMember: ({ id }) => Boolean(memberOf?.has(id))
+  }), [strings, text, marksIn, favourites, onFavourite, wayInto, open, saveTable, memberOf]);
 
-  const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf), favourites: favourites.size > 0, visited: visited.length > 0 };
+  const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf?.size), favourites: favourites.size > 0, visited: visited.length > 0 };
   const offeredOwn = (Object.keys(isThere) as Own[]).filter(kind => isThere[kind] || choice.own === kind);
   return { choice, change, changeText, options, communities, findings, offeredOwn, shared, closeDetail: close };
 }

@@ -30,9 +30,9 @@ export const paneStrings: PaneStrings = {
     hubHelp: 'La recherche SharePoint rassemble les listes de communautés de tous les sites du hub. Les nouveautés apparaissent un peu plus tard, et un administrateur doit d’abord mapper les colonnes.',
     filters: 'Filtres',
     facets: {
-      help: 'Pour chaque filtre : si les visiteurs peuvent s’en servir, ce qui est choisi à leur arrivée, et si ce choix reste.',
+      help: 'Pour chaque filtre : si les visiteurs peuvent s’en servir, ce qui est choisi à leur arrivée, et si ce choix reste.',
       offer: 'Les visiteurs peuvent filtrer ainsi',
-      preset: '{facet} : choix de départ',
+      preset: '{facet} : choix de départ',
       lock: 'Les visiteurs ne peuvent pas changer ce choix',
       lockHelp: 'Choisissez d’abord une valeur.',
       hidden: 'non proposé',

@@ -63,7 +63,7 @@ test('shows pills with an icon of Fluent and words, links that lead where they s
   expect(await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Fabric') && font.status === 'loaded').length)).toBeGreaterThan(0);
   expect(await pill.evaluate(element => getComputedStyle(element).backgroundColor)).toBe('rgb(24, 56, 27)');
   const parent = new URL(await row.getByRole('link', { name: 'Jems network' }).getAttribute('href') ?? '', page.url());
-  expect([parent.pathname, parent.searchParams.get('ID'), parent.searchParams.get('theme')])
+  expect([parent.pathname, parent.searchParams.get('ID'), parent.searchParams.get('colours')])
     .toEqual(['/sites/hub/Lists/Communities/DispForm.aspx', String(await idOf('Communities', 'Jems network')), 'dark']);
   const teams = rowOf(page, 'Jems network').first().getByRole('link', { name: 'Open in Teams: Jems network' });
   expect([await teams.getAttribute('href'), await teams.getAttribute('target'), await teams.getAttribute('rel')]).toEqual(['https://teams.microsoft.com/l/team/19%3Ax', '_blank', 'noopener noreferrer']);
