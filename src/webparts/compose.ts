@@ -1,7 +1,8 @@
-import { RequestDigest, type SPFI } from '@pnp/sp';
+import { RequestDigest } from '@pnp/sp';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { BrowserCopies } from '../adapters/browser/BrowserCopies';
 import { connect } from '../adapters/sharepoint/connect';
+import type { SiteClient } from '../adapters/sharepoint/SiteClient';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
 import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
@@ -73,7 +74,7 @@ function webUrlOf(context: WebPartContext, site: string): string {
   return siteUrl(site, context.pageContext.web.absoluteUrl);
 }
 
-function connectTo(webUrl: string): SPFI {
+function connectTo(webUrl: string): SiteClient {
   return connect(webUrl, RequestDigest());
 }
 

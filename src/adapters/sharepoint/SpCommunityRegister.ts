@@ -1,4 +1,3 @@
-import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/fields/list';
 import { AppError } from '../../domain/AppError';
 import type { CommunityRef } from '../../domain/community/Community';
@@ -7,8 +6,10 @@ import type { ImportFields } from '../../domain/importing/ImportEntry';
 import { communitiesList } from '../../lists/communities.list';
 import { listQuery } from '../../lists/listQuery';
 import { itemOf } from './communityFields';
+import './fluentWeb';
 import { inOwnersOrder } from './readListing';
 import { readRows } from './readRows';
+import type { SiteClient } from './SiteClient';
 import { toAppError } from './toAppError';
 import { type ChoicesOf, REGISTER_COLUMNS, toExistingCommunity } from './toExistingCommunity';
 
@@ -25,7 +26,7 @@ export class SpCommunityRegister implements CommunityRegister {
    * @param locale language tag, decides the order of names
    */
   public constructor(
-    private readonly sp: SPFI,
+    private readonly sp: SiteClient,
     private readonly listUrl: string,
     private readonly locale: string
   ) {}

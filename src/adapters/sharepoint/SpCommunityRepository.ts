@@ -1,4 +1,3 @@
-import type { SPFI } from '@pnp/sp';
 import type { AppErrorKind } from '../../domain/AppError';
 import type { Community } from '../../domain/community/Community';
 import type { CommunityRepository, ContactPerson } from '../../domain/community/CommunityRepository';
@@ -12,6 +11,7 @@ import { communitiesOf, FINDER_SELECT } from './communityRows';
 import { asReadError } from './readListing';
 import { type RawRow, readRows } from './readRows';
 import { fromTable, toTable } from './rowTable';
+import { itemOf, type SiteClient } from './SiteClient';
 import { toAppError } from './toAppError';
 
 /** After these a copy must not be shown any more: it is not this person's to see, or there is no such list. */
@@ -25,7 +25,7 @@ export class SpCommunityRepository implements CommunityRepository {
    * @param copies keeps the rows for the next visit
    */
   public constructor(
-    private readonly sp: SPFI,
+    private readonly sp: SiteClient,
     private readonly listUrl: string,
     private readonly locale: string,
     private readonly copies?: CopyStore
@@ -61,7 +61,7 @@ export class SpCommunityRepository implements CommunityRepository {
   public async findContact(communityId: number): Promise<ContactPerson | undefined> {
     const { select, expand } = listQuery(communitiesList, ['HubContact']);
     try {
-      const raw: unknown = await this.sp.web.getList(this.listUrl).items.getById(communityId).select(...select).expand(...expand)();
+      const raw: unknown = await itemOf(this.sp.itemsOf(this.listUrl), communityId).select(...select).expand(...expand)();
       const { HubContact: contact } = inspectRow(communitiesList, raw, ['HubContact']).values;
       // of somebody who has left the site only the id remains
       return contact?.name ? { name: contact.name, email: contact.email } : undefined;

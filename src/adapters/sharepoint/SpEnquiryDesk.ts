@@ -1,4 +1,5 @@
-import type { SPFI } from '@pnp/sp';
+import { body, headers } from '@pnp/queryable';
+import { type ISPCollection, spPost, spPostMerge } from '@pnp/sp';
 import { AppError } from '../../domain/AppError';
 import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
 import type { CommunityRequest, RequestSubject } from '../../domain/enquiry/CommunityRequest';
@@ -11,6 +12,7 @@ import { contactTopicsList } from '../../lists/contactTopics.list';
 import { TEXT_LIMIT } from '../../lists/defineList';
 import type { RequestKind } from '../../lists/vocabulary';
 import { inOwnersOrder, readListing } from './readListing';
+import { itemOf, type SiteClient } from './SiteClient';
 import { toAppError } from './toAppError';
 
 /** Server-relative URLs. */
@@ -35,7 +37,7 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
 
   /** @param locale language tag, decides the order of names */
   public constructor(
-    private readonly sp: SPFI,
+    private readonly sp: SiteClient,
     private readonly listUrls: DeskLists,
     private readonly locale: string
   ) {}
@@ -87,7 +89,7 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
 
   private async store(item: RequestItem): Promise<Receipt> {
     try {
-      return receiptFor(storedId(await this.requests.items.add(item)));
+      return receiptFor(storedId(await spPost(this.requests, body(item))));
     } catch (error) {
       // The write may have been carried out although its answer was lost, and the unique key refuses a second one: ask for the item before giving up.
       const stored = await this.findByKey(item.HubKey).catch(() => undefined);
@@ -100,7 +102,7 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
 
   private async replace(id: number, item: RequestItem): Promise<void> {
     try {
-      await this.requests.items.getById(id).update(item);
+      await spPostMerge(itemOf(this.requests, id), body(item, headers({ 'IF-Match': '*' })));
     } catch (error) {
       throw toAppError(error);
     }
@@ -108,12 +110,12 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
 
   /** The item that holds the key, if there is one. */
   private async findByKey(key: string): Promise<StoredRequest | undefined> {
-    const items: readonly StoredRequest[] = await this.requests.items.select('Id', ...SENDERS_OWN).filter(`HubKey eq '${key}'`).top(1)();
+    const items: readonly StoredRequest[] = await this.requests.select('Id', ...SENDERS_OWN).filter(`HubKey eq '${key}'`).top(1)();
     return items[0];
   }
 
-  private get requests(): ReturnType<SPFI['web']['getList']> {
-    return this.sp.web.getList(this.listUrls.requests);
+  private get requests(): ISPCollection {
+    return this.sp.itemsOf(this.listUrls.requests);
   }
 }
 

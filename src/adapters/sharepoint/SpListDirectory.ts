@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListDirectory, ListEntry } from '../../domain/ListDirectory';
+import './fluentWeb';
 import { toAppError } from './toAppError';
 
 /** Lists of a SharePoint site. */

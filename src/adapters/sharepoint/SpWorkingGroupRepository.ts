@@ -1,9 +1,9 @@
-import type { SPFI } from '@pnp/sp';
 import type { Listing } from '../../domain/Listing';
 import type { WorkingGroup } from '../../domain/workingGroup/WorkingGroup';
 import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
 import { workingGroupsList } from '../../lists/workingGroups.list';
 import { inOwnersOrder, readListing } from './readListing';
+import type { SiteClient } from './SiteClient';
 
 const COLUMNS = ['HubNickname', 'HubSubject', 'HubPurpose', 'HubStatus', 'HubCommunity', 'HubTeamsLink', 'HubMailbox', 'HubOrder'] as const;
 
@@ -14,7 +14,7 @@ export class SpWorkingGroupRepository implements WorkingGroupRepository {
    * @param locale language tag, decides the order of names
    */
   public constructor(
-    private readonly sp: SPFI,
+    private readonly sp: SiteClient,
     private readonly listUrl: string,
     private readonly locale: string
   ) {}

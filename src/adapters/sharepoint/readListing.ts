@@ -1,4 +1,3 @@
-import type { SPFI } from '@pnp/sp';
 import { AppError } from '../../domain/AppError';
 import type { Listing } from '../../domain/Listing';
 import type { Columns, ListDefinition } from '../../lists/defineList';
@@ -7,6 +6,7 @@ import type { Row } from '../../lists/parseRow';
 import { parseRows } from './parseRows';
 import { readRows } from './readRows';
 import { toAppError } from './toAppError';
+import type { SiteClient } from './SiteClient';
 
 /**
  * Reads all rows of a list and sorts out those that the parts cannot use.
@@ -15,7 +15,7 @@ import { toAppError } from './toAppError';
  * @throws AppError
  */
 export async function readListing<F extends Columns, N extends keyof F & string>(
-  sp: SPFI, list: ListDefinition<F>, listUrl: string, names: readonly N[]
+  sp: SiteClient, list: ListDefinition<F>, listUrl: string, names: readonly N[]
 ): Promise<Listing<Row<Pick<F, N>>>> {
   const { select, expand } = listQuery(list, names);
   try {

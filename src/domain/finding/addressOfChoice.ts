@@ -79,8 +79,8 @@ const oneOf = <T extends string>(known: readonly T[], value: string | undefined)
 /** Counts characters rather than UTF-16 units, so that none is cut in half. */
 const clipText = (text: string): string => [...text.trim()].slice(0, LONGEST_TEXT).join('').trim();
 
-/** List item IDs are 32-bit. */
+/** IDs of list items have up to 10 digits, those of the hub's communities up to 15. */
 function wholeNumber(digits: string | undefined): number | undefined {
-  const number = digits && /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
-  return number >= 1 && number <= 0x7fffffff ? number : undefined;
+  const number = digits && /^\d{1,16}$/.test(digits) ? Number(digits) : 0;
+  return number >= 1 && Number.isSafeInteger(number) ? number : undefined;
 }

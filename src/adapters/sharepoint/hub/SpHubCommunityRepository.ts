@@ -1,4 +1,4 @@
-import type { SPFI } from '@pnp/sp';
+import type { SiteClient } from '../SiteClient';
 import { AppError } from '../../../domain/AppError';
 import type { Community } from '../../../domain/community/Community';
 import type { CommunityRepository, ContactPerson } from '../../../domain/community/CommunityRepository';
@@ -48,7 +48,7 @@ export class SpHubCommunityRepository implements CommunityRepository {
   public constructor(
     private readonly hubSiteId: string,
     webUrl: string,
-    private readonly connectTo: (webUrl: string) => SPFI,
+    private readonly connectTo: (webUrl: string) => SiteClient,
     private readonly locale: string
   ) {
     this.site = { sp: connectTo(webUrl), webUrl };

@@ -1,5 +1,6 @@
-import { spGet, type SPFI, SPQueryable } from '@pnp/sp';
+import { spGet } from '@pnp/sp';
 import { AppError } from '../../../domain/AppError';
+import type { SiteClient } from '../SiteClient';
 
 /** One search result: texts by lower-case property name, '' where there is no value. What the search schema does not know is missing. */
 export type SearchRow = ReadonlyMap<string, string>;
@@ -9,7 +10,7 @@ const PAGE_SIZE = 500;
 
 /** Any site of the tenant, and a client of it. */
 export interface SearchSite {
-  readonly sp: SPFI;
+  readonly sp: SiteClient;
   /** Absolute. */
   readonly webUrl: string;
 }
@@ -49,7 +50,7 @@ export const missingIn = (row: SearchRow, properties: readonly string[]): readon
 
 /** By GET, which is a read for everybody on the way: it may be sent again and needs no digest. */
 async function searchPage({ sp, webUrl }: SearchSite, kql: string, properties: readonly string[], rowLimit: number): Promise<Page> {
-  const request = SPQueryable([sp.web, webUrl], '_api/search/query');
+  const request = sp.at('_api/search/query');
   const parameters = {
     querytext: `'${kql}'`, selectproperties: `'${properties.join(',')}'`, sortlist: '\'[docid]:ascending\'', rowlimit: String(rowLimit),
     // rows that look alike are not the same community; promoted results are none of ours

@@ -7,6 +7,7 @@ import { listsWithTargets, type ProvisionedList } from '../../../lists/provision
 import { compareList } from '../../../lists/provisioning/compareList';
 import type { ListChange } from '../../../lists/provisioning/listChange';
 import { type ListSnapshot, newListSnapshot } from '../../../lists/provisioning/listSnapshot';
+import '../fluentWeb';
 import { toAppError } from '../toAppError';
 import { addSamples, readTitles, takesSamples } from './addSamples';
 import { carryOut } from './carryOut';
