@@ -113,7 +113,7 @@ test.each<[string, FaultOrder]>([
 test.each(['columnsRenamed', 'columnsRetyped', 'nulls'] as const)('%s: rows that cannot be used are left out, and editors are told', async fault => {
   await faults.add({ fault, path: '*/Lists/Communities*/items' });
   opened = await session.open({ user: 'author', mode: 'edit' });
-  await finder().getByText('23 rows need attention').waitFor();
+  await finder().getByText('27 rows need attention').waitFor();
   await opened.page.getByRole('heading', { name: 'State aid' }).waitFor();
   opened.expectClean();
 });

@@ -16,7 +16,7 @@ afterAll(() => session.close());
 /** @param page below `Lists`, such as `Communities/Archived.aspx` */
 const open = (page: string, options: PageOptions = {}): Promise<HubPage> => session.open({ user: 'owner', path: `/sites/hub/Lists/${page}`, ...options });
 
-const rowOf = (page: Page, title: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) });
+const rowOf = (page: Page, title: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
 /** Without the icon before them. */
 const titles = async (page: Page): Promise<string[]> => (await page.locator('tbody th[data-title]').allInnerTexts()).map(text => text.split('\n').at(-1) ?? '');
 const idOf = async (list: string, title: string): Promise<number> => Number((await readItems(session.hub, list)).find(({ Title }) => Title === title)?.Id);
@@ -75,7 +75,7 @@ test('shows pills with an icon of Fluent and words, links that lead where they s
 
 test('the formatted title opens the item, in the same look, by keyboard too', async () => {
   const { page, ready, expectClean, close } = await open('Communities/AllItems.aspx', { user: 'visitor', locale: 'fr-FR' });
-  await page.getByRole('button', { name: 'Core Group' }).focus();
+  await page.getByRole('button', { name: 'Core Group', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/DispForm/);
   await ready();
