@@ -133,3 +133,17 @@ test('an author takes the communities of all sites of the hub, which search coll
   opened.expectClean(NO_CONSENT);
   await opened.close();
 });
+
+test('a property pane whose script does not come says so, and is there when it is opened again', async () => {
+  const opened = await session.open({ user: 'author', mode: 'edit' });
+  const { page } = opened;
+  await page.route('**/chunk.property-pane_*.js', route => route.abort('connectionreset'));
+  await edit(page, /Edit properties.*Working groups/);
+  await pane(page).getByText('The server cannot be reached. Check your connection, then try again.').waitFor();
+  await page.unroute('**/chunk.property-pane_*.js');
+  await pane(page).getByRole('button', { name: 'Close' }).click();
+  await edit(page, /Edit properties.*Working groups/);
+  await pane(page).getByRole('textbox', { name: 'Title' }).waitFor();
+  opened.expectClean([...NO_CONSENT, /chunk\.property-pane/, /net::ERR_CONNECTION_RESET/]);
+  await opened.close();
+});

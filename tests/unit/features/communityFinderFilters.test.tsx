@@ -127,6 +127,13 @@ describe('the visitor’s own', () => {
     expect(await shownNames()).toEqual(['Finance one']);
   });
 
+  test('a badge stands where the way in stood, and beside the name where there is no way in', async () => {
+    const viewOnly = aCommunity({ name: 'Legacy one', status: 'View-only', groupId: 'g2' });
+    renderFinder([finance, viewOnly, { ...audit, groupId: 'g3', notFor: ['Auditor'] }], { membership: { find: async () => memberOf('g1', 'g2', 'g3') }, query: 'role=Auditor' });
+    await waitFor(() => expect(screen.getAllByText('Member')).toHaveLength(3));
+    expect((await entryOf('Finance one')).queryByText(/Its owners are asked/)).not.toBeInTheDocument();
+  });
+
   test.each([['unknown memberships', undefined], ['memberships in nothing that is here', memberOf('g9')]])('%s show nothing', async (_, known) => {
     renderFinder(ALL, { membership: { find: async () => known } });
     await shownNames();

@@ -19,7 +19,7 @@ interface CommunityRowProps {
 
 /** A community by itself, on as few lines as it needs. */
 export function CommunityRow({ found, isClosed }: CommunityRowProps): React.ReactElement {
-  const { strings: { card } } = useFinder();
+  const { strings: { card }, wayInto } = useFinder();
   const { community } = found;
   return (
     <li className={styles.row}>
@@ -28,7 +28,7 @@ export function CommunityRow({ found, isClosed }: CommunityRowProps): React.Reac
         <div className={styles.title}>
           <Heading depth={1} className={styles.rowName}><Marked text={community.name} /></Heading>
           {community.parent && <span className={styles.label}>{fill(card.inCommunity, { community: community.parent.name })}</span>}
-          <Badges community={community} />
+          <Badges community={community} isMemberTold={!isClosed && wayInto(community).kind === 'member'} />
         </div>
         <FoundFacts found={found} />
         <Tags community={community} />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { FoundFamily } from '../../../domain/finding/Findings';
 import { Heading } from '../../../ui/Heading';
+import { useFinder } from '../FinderContext';
 import { Actions } from './Actions';
 import { Badges } from './Badges';
 import { ChannelList } from './ChannelList';
@@ -13,12 +14,13 @@ import { Tags } from './Tags';
 /** A community with what is entered through it. One that is here only for what is below it says no more than its name and the way in. */
 export function FamilyCard({ family }: { readonly family: FoundFamily }): React.ReactElement {
   const { community, children, isContext } = family;
+  const { wayInto } = useFinder();
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <div className={styles.title}>
           <Heading depth={1} className={styles.name}><Marked text={community.name} /></Heading>
-          <Badges community={community} />
+          <Badges community={community} isMemberTold={wayInto(community).kind === 'member'} />
         </div>
         <FavouriteButton community={community} />
       </div>
