@@ -6,7 +6,7 @@ import { MailLink } from '../../../ui/MailLink';
 import { usePart } from '../../../ui/PartContext';
 import { PlaceLink } from './PlaceLink';
 import styles from './WayInPath.module.scss';
-import type { WayInPathProps } from './WayInPath';
+import type { WayInPathProps } from './WayInPathProps';
 import type { WayInStrings } from './WayInStrings';
 
 type Closed = Exclude<WayIn, { kind: 'member' | 'steps' }>;

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Step } from '../../../domain/community/WayIn';
 import { enumerate, fill, fillNodes } from '../../../ui/format';
 import { Hidden } from '../../../ui/Hidden';
 import { MailLink } from '../../../ui/MailLink';
@@ -7,12 +6,8 @@ import { usePart } from '../../../ui/PartContext';
 import { TeamsLink } from '../../../ui/TeamsLink';
 import { PlaceLink } from './PlaceLink';
 import styles from './WayInPath.module.scss';
-import type { WayInPathProps } from './WayInPath';
+import type { StepActionProps } from './WayInPathProps';
 import { wishOf } from './wishOf';
-
-export interface StepActionProps extends Pick<WayInPathProps, 'strings' | 'onAsk' | 'onContact'> {
-  readonly step: Step;
-}
 
 /** The one thing to press for a step; nothing where its words say all. */
 export function StepAction({ step, strings, onAsk, onContact }: StepActionProps): React.ReactElement | null {

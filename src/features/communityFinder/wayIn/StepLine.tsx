@@ -3,13 +3,13 @@ import { fill } from '../../../ui/format';
 import { Hidden } from '../../../ui/Hidden';
 import { Icon } from '../../../ui/Icon';
 import { StepAction } from './StepAction';
-import type { StepListProps } from './StepList';
 import { StepTitle } from './StepTitle';
 import { whyOf } from './whyOf';
 import styles from './WayInPath.module.scss';
+import type { StepsProps } from './WayInPathProps';
 
 /** The path in one line: the button of the next step, then the steps, or why where there is only one. */
-export function StepLine({ steps, community, strings, ...does }: StepListProps): React.ReactElement {
+export function StepLine({ steps, community, strings, ...does }: StepsProps): React.ReactElement {
   const next = steps.findIndex(({ state }) => state === 'next');
   return (
     <div className={styles.line}>

@@ -7,14 +7,10 @@ import { StepAction } from './StepAction';
 import { StepTitle } from './StepTitle';
 import { whyOf } from './whyOf';
 import styles from './WayInPath.module.scss';
-import type { WayInPathProps } from './WayInPath';
-
-export interface StepListProps extends WayInPathProps {
-  readonly steps: readonly Step[];
-}
+import type { StepsProps, WayInPathProps } from './WayInPathProps';
 
 /** The path in full: each step with its reason, the next one with its button. */
-export function StepList({ steps, community, strings, ...does }: StepListProps): React.ReactElement {
+export function StepList({ steps, community, strings, ...does }: StepsProps): React.ReactElement {
   return (
     <ol className={styles.steps} aria-label={fill(strings.label, { community: community.name })}>
       {steps.map((step, index) => (

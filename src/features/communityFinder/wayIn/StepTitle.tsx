@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../../ui/format';
 import { TeamsLink } from '../../../ui/TeamsLink';
-import type { StepActionProps } from './StepAction';
 import styles from './WayInPath.module.scss';
+import type { StepActionProps } from './WayInPathProps';
 import { wishOf } from './wishOf';
 
 /** A step in a few words. Where nobody can tell whether it has been done, the words do it: the button belongs to the next step. */

@@ -1,27 +1,13 @@
 import * as React from 'react';
-import type { Community, CommunityRef } from '../../../domain/community/Community';
-import type { JoinWish, WayIn } from '../../../domain/community/WayIn';
 import { Icon } from '../../../ui/Icon';
 import { ClosedPlace } from './ClosedPlace';
 import { PlaceLink } from './PlaceLink';
 import { StepLine } from './StepLine';
 import { StepList } from './StepList';
 import styles from './WayInPath.module.scss';
-import type { WayInStrings } from './WayInStrings';
+import type { WayInPathProps } from './WayInPathProps';
 
-export interface WayInPathProps {
-  readonly wayIn: WayIn;
-  readonly community: Pick<Community, 'name'>;
-  readonly strings: WayInStrings;
-  /** One line for cards: what to do next, and where that leads. */
-  readonly isCompact?: boolean;
-  /** Opens the form that sends the request; without it people get the address to write to. */
-  onAsk?(wish: JoinWish): void;
-  /** Leads to the contact form, where nobody else can be asked. */
-  onContact?(community: CommunityRef): void;
-  /** Shows another community. */
-  onOpen?(communityId: number): void;
-}
+export type { WayInPathProps } from './WayInPathProps';
 
 /** How to get into a community: a numbered path with one thing to do next, or why there is none. */
 export function WayInPath(props: WayInPathProps): React.ReactElement {
