@@ -2,6 +2,7 @@ import { RequestDigest } from '@pnp/sp';
 import * as React from 'react';
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpWorkingGroupRepository } from '../../adapters/sharepoint/SpWorkingGroupRepository';
+import type { CommunityRepository } from '../../domain/community/CommunityRepository';
 import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
 import type { AskForm as AskFormComponent } from '../../features/communityFinder/asking/AskForm';
 import type { AskingStrings } from '../../features/communityFinder/asking/AskingStrings';
@@ -9,7 +10,19 @@ import { CommunityDetail, type CommunityDetailProps, type DetailSources } from '
 import { workingGroupsList } from '../../lists/workingGroups.list';
 import { LateTool } from '../../ui/LateTool';
 import { listUrlOn } from '../siteUrl';
-import type { DetailToolOptions } from './detailTool';
+
+/** Where the details come from. */
+export interface DetailSource {
+  readonly communities: CommunityRepository;
+  /** Absolute URL of the site that holds the lists. */
+  readonly webUrl: string;
+  /** Language tag of the page, decides the order of names. */
+  readonly locale: string;
+  /** Language tag of the texts. */
+  readonly language: string;
+  /** The communities are not those of the usual list of that site: no other list refers to them, so there are no working groups, and mails in place of requests. */
+  readonly isForeignList?: boolean;
+}
 
 interface Asking {
   readonly AskForm: typeof AskFormComponent;
@@ -23,7 +36,7 @@ export interface DetailPorts {
   readonly loadAsking?: () => Promise<Asking>;
 }
 
-export function composeDetail({ communities, webUrl, locale, language, isForeignList = false }: DetailToolOptions): DetailPorts {
+export function composeDetail({ communities, webUrl, locale, language, isForeignList = false }: DetailSource): DetailPorts {
   if (isForeignList) return { sources: { communities } };
   const workingGroups = new SpWorkingGroupRepository(connect(webUrl, RequestDigest()), listUrlOn(webUrl, '', workingGroupsList.url), locale);
   const loadAsking = async (): Promise<Asking> => {

@@ -1,26 +1,16 @@
 import * as React from 'react';
 import type { Community } from '../../domain/community/Community';
-import type { CommunityRepository } from '../../domain/community/CommunityRepository';
 import type { Viewer } from '../../domain/Viewer';
 import type { DetailProps } from '../../features/communityFinder/CommunityFinderProps';
 import type { LentStrings } from '../../features/communityFinder/detail/CommunityDetail';
 import type { DetailStrings } from '../../features/communityFinder/detail/DetailStrings';
 import { LateTool } from '../../ui/LateTool';
 import { SidePanel } from '../../ui/SidePanel';
-import type { CommunityDetailTool, DetailPorts } from './CommunityDetailTool';
+import type { CommunityDetailTool, DetailPorts, DetailSource } from './CommunityDetailTool';
 
-export interface DetailToolOptions {
-  readonly communities: CommunityRepository;
-  /** Absolute URL of the site that holds the lists. */
-  readonly webUrl: string;
-  /** Language tag of the page, decides the order of names. */
-  readonly locale: string;
-  /** Language tag of the texts. */
-  readonly language: string;
+export interface DetailToolOptions extends DetailSource {
   readonly viewer: Viewer;
   readonly lent: LentStrings;
-  /** The communities are not those of the usual list of that site: no other list refers to them, so there are no working groups, and mails in place of requests. */
-  readonly isForeignList?: boolean;
   /** Asked whenever details are shown. @returns how to hand a question about a community to another part of the page, if one takes it */
   findContactPart?(): ((community: Community) => void) | undefined;
 }
