@@ -17,7 +17,7 @@ const SUBFIELDS: Partial<Readonly<Record<Column['type'], readonly string[]>>> = 
 export function listQuery<F extends Columns>(list: ListDefinition<F>, names: readonly (keyof F & string)[] = Object.keys(list.fields)): ListQuery {
   const subfields = (name: string): readonly string[] | undefined => SUBFIELDS[(list.fields as Record<string, Column>)[name].type];
   return {
-    select: ['Id', 'Title', 'Created', ...names.flatMap(name => {
+    select: ['Id', 'Title', ...names.flatMap(name => {
       const parts = subfields(name);
       return parts ? [`${name}Id`, ...parts.map(part => `${name}/${part}`)] : [name];
     })],

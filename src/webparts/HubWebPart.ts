@@ -1,7 +1,7 @@
 import * as ReactDom from 'react-dom';
 import { DisplayMode } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { type IPropertyPaneConfiguration, PropertyPaneLabel } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'CommunityHubStrings';
 import type { ReactElement } from 'react';
@@ -95,7 +95,7 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.configuration() ?? { pages: [{ header: { description: strings.states.failures.offline }, groups: [] }] };
+    return this.pane?.configuration() ?? { pages: [{ groups: [{ groupFields: [PropertyPaneLabel('title', { text: strings.states.failures.offline })] }] }] };
   }
 
   protected get surroundings(): PartSurroundings {

@@ -47,7 +47,7 @@ export interface HubSession {
 const READY_TIMEOUT_MS = 20_000;
 
 export function addressOf(hub: Hub, { user = 'member', theme, locale, mode, path = '/sites/hub/SitePages/Communities.aspx', query = {} }: PageOptions = {}): string {
-  const parameters = Object.entries({ user, theme, locale, mode, ...query }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const parameters = Object.entries({ user, colours: theme, locale, mode, ...query }).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return `${hub.origin}${path}?${new URLSearchParams(parameters).toString()}`;
 }
 

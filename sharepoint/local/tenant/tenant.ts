@@ -46,6 +46,8 @@ export interface TenantOptions {
 export interface PageContextFacts {
   readonly webId: string;
   readonly siteId: string;
+  /** Of the hub that the site belongs to. */
+  readonly hubSiteId?: string;
   readonly tenantId: string;
   readonly webTitle: string;
   readonly formDigestValue: string;
@@ -148,7 +150,7 @@ class LocalTenant implements Tenant {
 
   public pageContext(person: Person): PageContextFacts {
     return {
-      webId: HUB_WEB.webId, siteId: HUB_WEB.siteId, tenantId: TENANT_ID, webTitle: HUB_WEB.title,
+      webId: HUB_WEB.webId, siteId: HUB_WEB.siteId, hubSiteId: HUB_WEB.hubSiteId, tenantId: TENANT_ID, webTitle: HUB_WEB.title,
       formDigestValue: this.services.digests.issue(person), formDigestTimeoutSeconds: DIGEST_SECONDS,
       webPermMasks: this.services.permissions.ofWeb(HUB_WEB, person)
     };

@@ -70,7 +70,7 @@ export class SpCommunityRegister implements CommunityRegister {
     const names = REGISTER_COLUMNS.filter(name => columns.has(name));
     if (!names.includes('HubKind')) throw new AppError('setting', `${this.listUrl} does not have the columns of this part.`);
     const { select, expand } = listQuery(communitiesList, names);
-    const rows = await readRows(this.sp, this.listUrl, select, expand);
+    const rows = await readRows(this.sp, this.listUrl, [...select, 'Created'], expand);
     const communities = rows.map(raw => toExistingCommunity(raw, names, choicesOf));
     const sortable = communities.map(community => ({ title: community.name, HubOrder: community.order, community }));
     return inOwnersOrder(sortable, this.locale).map(({ community }) => community);

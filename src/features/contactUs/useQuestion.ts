@@ -15,7 +15,9 @@ export interface CommunityQuestion {
  * @param opening of the message: `{community}`
  */
 export function useQuestion(question: CommunityQuestion | undefined, form: ContactFormState, opening: string, idOf: (field: DraftField) => string): void {
-  const { draft, sending: { status } } = form;
+  const { status } = form.sending;
+  const present = useRef({ form, opening, idOf });
+  present.current = { form, opening, idOf };
   const taken = useRef<CommunityQuestion>();
   const isWaiting = useRef(false);
   const [toFocus, setToFocus] = useState<CommunityQuestion>();
@@ -28,14 +30,16 @@ export function useQuestion(question: CommunityQuestion | undefined, form: Conta
     }
     isWaiting.current = false;
     taken.current = question;
-    if (status === 'sent') form.startAnew();
-    form.change({ message: `${fill(opening, { community: question.community.name })}\n${status === 'sent' ? '' : draft.message}` });
+    const { form: now, opening: text } = present.current;
+    if (status === 'sent') now.startAnew();
+    now.change({ message: `${fill(text, { community: question.community.name })}\n${status === 'sent' ? '' : now.draft.message}` });
     setToFocus(question);
   }, [question, status]);
 
   useEffect(() => {
     if (!toFocus) return;
-    const field = document.getElementById(idOf(DRAFT_FIELDS.find(name => !draft[name]) ?? 'message'));
+    const { form: { draft }, idOf: idNow } = present.current;
+    const field = document.getElementById(idNow(DRAFT_FIELDS.find(name => !draft[name]) ?? 'message'));
     field?.focus();
     if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
   }, [toFocus]);

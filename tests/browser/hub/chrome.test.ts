@@ -34,7 +34,7 @@ describe('the chrome of the hub', () => {
     expect(await background()).toBe('rgb(255, 255, 255)');
     await page.getByLabel('Theme').selectOption('dark');
     expect(await background()).toBe('rgb(27, 26, 25)');
-    expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
+    expect(new URL(page.url()).searchParams.get('colours')).toBe('dark');
     await page.reload();
     await opened.ready();
     expect(await background()).toBe('rgb(27, 26, 25)');

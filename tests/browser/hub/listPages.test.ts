@@ -230,7 +230,7 @@ describe('the web server', () => {
   });
 
   it.each([COMMUNITIES, `${COMMUNITIES}/`, '/sites/hub/lists/communities'])('leads from %s to the default view, with the parameters', async address => {
-    const response = await get(`${address}?theme=dark`);
-    expect([response.status, response.headers.get('location')]).toEqual([302, `${COMMUNITIES}/AllItems.aspx?theme=dark`]);
+    const response = await get(`${address}?colours=dark`);
+    expect([response.status, response.headers.get('location')]).toEqual([302, `${COMMUNITIES}/AllItems.aspx?colours=dark`]);
   });
 });

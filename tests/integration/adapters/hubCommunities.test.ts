@@ -120,7 +120,7 @@ test('500 rows exactly are one page, and a look whether more follows', async () 
 test('keeps the good rows, and names what is wrong with the others', async () => {
   await start();
   await addRow('finance', { Title: 'Trap', HubKind: 'Team', HubTeamsLink: { Url: 'javascript:alert(1)', Description: 'x' } });
-  await addRow('finance', { Title: 'Foreign', HubKind: 'Site', HubSiteLink: { Url: 'https://evil.test/, https://x.sharepoint.com/', Description: 'x' } });
+  await addRow('finance', { Title: 'Foreign', HubKind: 'Team', HubTeamsLink: { Url: 'https://evil.test/, https://teams.microsoft.com/', Description: 'x' } });
   await addRow('finance', { Title: 'Orphan', HubKind: 'Private channel' });
   const lost = await addRow('finance', { Title: 'Lost parent', HubKind: 'Team' });
   await addRow('finance', { Title: 'Child', HubKind: 'Private channel', HubParentId: lost });
@@ -128,7 +128,7 @@ test('keeps the good rows, and names what is wrong with the others', async () =>
   const { items, rejected } = await repository().findAll();
   expect(items).toHaveLength(7);
   const problems = rejected.map(({ rowTitle, problems: [{ column, reason }] }) => `${rowTitle}: ${column} ${reason}`);
-  expect(problems.sort()).toEqual([': Name required', 'Child: Parent parentRequired', 'Foreign: Site link link', 'Orphan: Parent parentRequired', 'Trap: Teams link link']);
+  expect(problems.sort()).toEqual([': Name required', 'Child: Parent parentRequired', 'Foreign: Teams link link', 'Orphan: Parent parentRequired', 'Trap: Teams link link']);
 });
 
 test('purposes come by the same ids, those that there are', async () => {

@@ -28,8 +28,8 @@ describe('the web server of the hub', () => {
   const page = '/sites/hub/SitePages/Communities.aspx';
 
   it.each(['/', '/sites/hub', '/sites/hub/'])('leads from %s to the page, with the parameters', async address => {
-    const response = await get(`${address}?theme=dark`);
-    expect([response.status, response.headers.get('location')]).toEqual([302, `${page}?theme=dark`]);
+    const response = await get(`${address}?colours=dark`);
+    expect([response.status, response.headers.get('location')]).toEqual([302, `${page}?colours=dark`]);
   });
 
   it('leads from localhost to 127.0.0.1', async () => {

@@ -40,7 +40,8 @@ export function chromeData({ person, query, site }: PageRequest, homeTitle: stri
     address,
     person: { key: person.key, name: person.name, email: person.email, userPrincipalName: person.userPrincipalName, role: person.role, guest: person.guest },
     mayEdit: mayEdit(person),
-    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    // not called theme: that is a filter of the finder in the address of the page
+    theme: query.get('colours') === 'dark' ? 'dark' : 'light',
     people: PEOPLE.map(({ key, name, guest, role }) => ({ value: key, text: `${name} (${guest ? 'guest' : role})` })),
     locale: locale.tag,
     rightToLeft: locale.rightToLeft === true,

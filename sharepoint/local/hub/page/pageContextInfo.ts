@@ -20,7 +20,7 @@ const UTC = { Description: '(UTC) Coordinated Universal Time', Id: 93, Bias: 0, 
 function siteFields({ origin, webPath, pagePath, pageItemId, site }: PageFacts): object {
   return {
     webAbsoluteUrl: origin + webPath, webServerRelativeUrl: webPath, siteAbsoluteUrl: origin + webPath, siteServerRelativeUrl: webPath, portalUrl: `${origin}/`,
-    webId: `{${site.webId}}`, siteId: `{${site.siteId}}`, webTitle: site.webTitle, webDescription: '', webLogoUrl: '',
+    webId: `{${site.webId}}`, siteId: `{${site.siteId}}`, hubSiteId: site.hubSiteId, isHubSite: site.hubSiteId === site.siteId, webTitle: site.webTitle, webDescription: '', webLogoUrl: '',
     webTemplate: '68', webTemplateConfiguration: 'SITEPAGEPUBLISHING#0', webLanguage: 1033, webLanguageName: 'en-US', webPermMasks: site.webPermMasks,
     webTimeZoneData: UTC, preferUserTimeZone: false, isNoScriptEnabled: true, isWebWelcomePage: true, sitePagesEnabled: true,
     formDigestValue: site.formDigestValue, formDigestTimeoutSeconds: site.formDigestTimeoutSeconds,

@@ -80,7 +80,7 @@ class Seeder {
   /** A seeded lookup names the titles of its target rows. */
   private withLookupIds(list: List, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
     return Object.fromEntries(Object.entries(row).map(([name, value]) => {
-      const field = list.fields.find(candidate => /^Lookup(?:Multi)?$/.test(candidate.type) && candidate.internalName === name);
+      const field = list.fields.find(candidate => candidate.internalName === name && /^Lookup(?:Multi)?$/.test(candidate.type));
       if (!field || value === null || value === undefined) return [name, value];
       const idOf = (title: unknown): number => {
         const id = this.ids.get(rowKey(field.lookupList ?? '', title));

@@ -16,7 +16,7 @@ afterAll(() => session.close());
 /** @param page below `Lists`, such as `Communities/Archived.aspx` */
 const open = (page: string, options: PageOptions = {}): Promise<HubPage> => session.open({ user: 'owner', path: `/sites/hub/Lists/${page}`, ...options });
 
-const rowOf = (page: Page, title: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) });
+const rowOf = (page: Page, title: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
 /** Without the icon before them. */
 const titles = async (page: Page): Promise<string[]> => (await page.locator('tbody th[data-title]').allInnerTexts()).map(text => text.split('\n').at(-1) ?? '');
 const idOf = async (list: string, title: string): Promise<number> => Number((await readItems(session.hub, list)).find(({ Title }) => Title === title)?.Id);
@@ -63,7 +63,7 @@ test('shows pills with an icon of Fluent and words, links that lead where they s
   expect(await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Fabric') && font.status === 'loaded').length)).toBeGreaterThan(0);
   expect(await pill.evaluate(element => getComputedStyle(element).backgroundColor)).toBe('rgb(24, 56, 27)');
   const parent = new URL(await row.getByRole('link', { name: 'Jems network' }).getAttribute('href') ?? '', page.url());
-  expect([parent.pathname, parent.searchParams.get('ID'), parent.searchParams.get('theme')])
+  expect([parent.pathname, parent.searchParams.get('ID'), parent.searchParams.get('colours')])
     .toEqual(['/sites/hub/Lists/Communities/DispForm.aspx', String(await idOf('Communities', 'Jems network')), 'dark']);
   const teams = rowOf(page, 'Jems network').first().getByRole('link', { name: 'Open in Teams: Jems network' });
   expect([await teams.getAttribute('href'), await teams.getAttribute('target'), await teams.getAttribute('rel')]).toEqual(['https://teams.microsoft.com/l/team/19%3Ax', '_blank', 'noopener noreferrer']);
@@ -75,7 +75,7 @@ test('shows pills with an icon of Fluent and words, links that lead where they s
 
 test('the formatted title opens the item, in the same look, by keyboard too', async () => {
   const { page, ready, expectClean, close } = await open('Communities/AllItems.aspx', { user: 'visitor', locale: 'fr-FR' });
-  await page.getByRole('button', { name: 'Core Group' }).focus();
+  await page.getByRole('button', { name: 'Core Group', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/DispForm/);
   await ready();

@@ -28,7 +28,7 @@ export function HubPage({ data, stage }: HubPageProps): React.ReactElement {
   const network = useNetworkSwitch(stage !== undefined);
   const switchTheme = async (next: ThemeName): Promise<void> => {
     setTheme(next);
-    history.replaceState(null, '', pageAddress({ theme: next }));
+    history.replaceState(null, '', pageAddress({ colours: next }));
     await stage?.setTheme(next);
   };
   return (

@@ -13,7 +13,7 @@ export interface Look {
 export function siteLink(path: string, { theme, locale }: Look, query: Readonly<Record<string, string>> = {}): string {
   // The host is never seen: only the path is asked for.
   const { pathname, searchParams, hash } = new URL(path, 'http://this.site');
-  for (const [name, value] of Object.entries({ ...query, theme, locale })) searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ ...query, colours: theme, locale })) searchParams.set(name, value);
   searchParams.delete('user');
   return `${pathname}?${searchParams.toString()}${hash}`;
 }

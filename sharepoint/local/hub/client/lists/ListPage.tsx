@@ -49,7 +49,7 @@ export function ListPage({ data }: { readonly data: ListPageData }): React.React
   }, [data.content.kind]);
   const switchTheme = (next: ThemeName): Promise<void> => {
     setTheme(next);
-    history.replaceState(history.state, '', pageAddress({ theme: next }));
+    history.replaceState(history.state, '', pageAddress({ colours: next }));
     applyPalette(next);
     return Promise.resolve();
   };
