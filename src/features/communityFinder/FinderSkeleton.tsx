@@ -2,12 +2,12 @@ import * as React from 'react';
 import { Skeleton } from '../../ui/Skeleton';
 import styles from './Finder.module.scss';
 
-/** The search box, the filters and the count, and cards below them. */
+/** The search box, the filters and the count, and cards below them: enough of them that what stands below the part is not pushed down in sight. */
 export function FinderSkeleton(): React.ReactElement {
   return (
     <div className={styles.skeleton}>
       <Skeleton blocks={3} blockHeight={32} layout="stack" />
-      <Skeleton blocks={6} blockHeight={180} layout="grid" />
+      <Skeleton blocks={9} blockHeight={216} layout="grid" />
     </div>
   );
 }

@@ -38,13 +38,14 @@ export function Filters({ choice, findings, options, own, onChange }: FiltersPro
   return (
     <NarrowDisclosure name="filters" icon="filter" className={styles.filters} label={active > 0 ? plural(locale, filters.openCount, active) : filters.open}>
       {leading.map(group)}
-      <OwnGroup offered={own} chosen={choice.own} onChoose={next => onChange({ own: next })} />
       {others.length > 0 && (
         <button type="button" className={styles.quiet} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? filters.fewer : filters.more}
         </button>
       )}
       {isWhole && others.map(group)}
+      {/* memberships become known late: last, where it moves nothing */}
+      <OwnGroup offered={own} chosen={choice.own} onChoose={next => onChange({ own: next })} />
     </NarrowDisclosure>
   );
 }
