@@ -77,7 +77,7 @@ export class SpCommunityRegister implements CommunityRegister {
     return inOwnersOrder(sortable, this.locale).map(({ community }) => community);
   }
 
-  private get list(): ReturnType<SPFI['web']['getList']> {
+  private get list(): ReturnType<SiteClient['web']['getList']> {
     return this.sp.web.getList(this.listUrl);
   }
 }
