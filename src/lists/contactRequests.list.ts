@@ -1,4 +1,5 @@
 import { addressRule } from './columnRules';
+import { CONTACT_REQUESTS_URL, MESSAGE_LIMIT } from './contactRequests.facts';
 import { defineList } from './defineList';
 import { LANGUAGES, REQUEST_KINDS, ROLES } from './vocabulary';
 
@@ -6,7 +7,7 @@ export const REQUEST_STATUS = ['New', 'In progress', 'Answered', 'Closed', 'With
 
 export const contactRequestsList = defineList({
   title: 'Contact requests',
-  url: 'Lists/ContactRequests',
+  url: CONTACT_REQUESTS_URL,
   description: 'Messages that visitors sent with the contact form.',
   titleLabel: 'Subject',
   itemSecurity: 'own',
@@ -21,7 +22,7 @@ export const contactRequestsList = defineList({
     HubTopic: { id: '7f5d2c8a-9e43-4b1d-8a6f-4e7c3b9d1a32', label: 'Topic', type: 'Text', indexed: true, help: 'Name of the topic when the message was sent.' },
     HubCommunity: { id: 'c6a1e9d3-5b72-4e8f-b4d0-9f2c7a8e1b33', label: 'Community', type: 'Lookup', indexed: true, list: 'Lists/Communities' },
     HubWorkingGroup: { id: 'd2f8b4c7-6e19-4a3d-8c5e-1b9a7d4f6e34', label: 'Working group', type: 'Lookup', indexed: true, list: 'Lists/WorkingGroups' },
-    HubMessage: { id: '4a9cc2bc-56ad-436e-a541-c3012c575746', label: 'Message', type: 'Note', required: true, maxLength: 4000 },
+    HubMessage: { id: '4a9cc2bc-56ad-436e-a541-c3012c575746', label: 'Message', type: 'Note', required: true, maxLength: MESSAGE_LIMIT },
     HubSenderName: { id: '3e908e5b-1fbe-476f-afef-c3d18d8cc7bc', label: 'Sender', type: 'Text', required: true },
     HubSenderEmail: { id: '1e848217-8297-4d24-9309-1455a6f72779', label: 'Sender address', type: 'Text', required: true, validation: addressRule('HubSenderEmail') },
     HubOrganisation: { id: '9e4c6a1f-2d85-4b7e-a3f9-6c8d5e2b1a35', label: 'Organisation', type: 'Text' },

@@ -1,4 +1,3 @@
-import { RequestDigest } from '@pnp/sp';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { BrowserCopies } from '../adapters/browser/BrowserCopies';
 import { connect } from '../adapters/sharepoint/connect';
@@ -11,7 +10,7 @@ import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
 import type { Viewer } from '../domain/Viewer';
 import type { WorkingGroupRepository } from '../domain/workingGroup/WorkingGroupRepository';
 import { communitiesList } from '../lists/communities.list';
-import { contactRequestsList } from '../lists/contactRequests.list';
+import { CONTACT_REQUESTS_URL } from '../lists/contactRequests.facts';
 import { contactTopicsList } from '../lists/contactTopics.list';
 import { workingGroupsList } from '../lists/workingGroups.list';
 import { listUrlOn, siteUrl } from './siteUrl';
@@ -39,7 +38,7 @@ export function composeEnquiryDesk(context: WebPartContext, source: { site: stri
   const webUrl = webUrlOf(context, source.site);
   const lists = {
     topics: listUrlOn(webUrl, source.topicsList, contactTopicsList.url),
-    requests: listUrlOn(webUrl, source.requestsList, contactRequestsList.url)
+    requests: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL)
   };
   return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context));
 }
@@ -75,7 +74,7 @@ function webUrlOf(context: WebPartContext, site: string): string {
 }
 
 function connectTo(webUrl: string): SiteClient {
-  return connect(webUrl, RequestDigest());
+  return connect(webUrl);
 }
 
 /** Language tag of the page. */

@@ -7,7 +7,7 @@ import { type Enquiry, type Receipt, receiptFor, type Topic } from '../../domain
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import type { Listing } from '../../domain/Listing';
 import { communitiesList } from '../../lists/communities.list';
-import { contactRequestsList } from '../../lists/contactRequests.list';
+import { MESSAGE_LIMIT } from '../../lists/contactRequests.facts';
 import { contactTopicsList } from '../../lists/contactTopics.list';
 import { TEXT_LIMIT } from '../../lists/defineList';
 import type { RequestKind } from '../../lists/vocabulary';
@@ -31,9 +31,9 @@ type StoredRequest = Readonly<Record<string, unknown> & { readonly Id: number }>
 
 const KINDS = { join: 'Join request', question: 'Question' } as const satisfies Record<RequestSubject['kind'], RequestKind>;
 
-/** Topics and requests of two SharePoint lists that were made from `contactTopicsList` and `contactRequestsList`. */
+/** Topics and requests of two SharePoint lists that were made from the definitions `contactTopics` and `contactRequests`. */
 export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
-  public readonly messageLimit = contactRequestsList.fields.HubMessage.maxLength;
+  public readonly messageLimit = MESSAGE_LIMIT;
 
   /** @param locale language tag, decides the order of names */
   public constructor(

@@ -1,22 +1,26 @@
 import type { TimelinePipe } from '@pnp/core';
 import { DefaultParse, InjectHeaders } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp';
+import { formDigest } from './formDigest';
 import { resilientFetch } from './resilientFetch';
 import { SiteClient } from './SiteClient';
 
 /**
  * A PnPjs client for one site.
  * @param webUrl absolute URL of the site
- * @param signIn how requests prove who is asking: a form digest in a page, a token elsewhere
+ * @param signIn how requests prove who is asking; in a page the browser does, and writes carry a form digest
  */
-export function connect(webUrl: string, signIn: TimelinePipe): SiteClient {
+export function connect(webUrl: string, signIn: TimelinePipe = formDigest(() => unsigned(webUrl))): SiteClient {
+  return unsigned(webUrl).using(signIn);
+}
+
+function unsigned(webUrl: string): SiteClient {
   return new SiteClient(webUrl).using(
     DefaultHeaders(),
     DefaultInit(),
     // a ninth of the bytes of SharePoint's default answer
     InjectHeaders({ Accept: 'application/json;odata=nometadata' }),
     resilientFetch(),
-    DefaultParse(),
-    signIn
+    DefaultParse()
   );
 }

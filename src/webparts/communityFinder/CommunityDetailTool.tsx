@@ -1,4 +1,3 @@
-import { RequestDigest } from '@pnp/sp';
 import * as React from 'react';
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpWorkingGroupRepository } from '../../adapters/sharepoint/SpWorkingGroupRepository';
@@ -38,7 +37,7 @@ export interface DetailPorts {
 
 export function composeDetail({ communities, webUrl, locale, language, isForeignList = false }: DetailSource): DetailPorts {
   if (isForeignList) return { sources: { communities } };
-  const workingGroups = new SpWorkingGroupRepository(connect(webUrl, RequestDigest()), listUrlOn(webUrl, '', workingGroupsList.url), locale);
+  const workingGroups = new SpWorkingGroupRepository(connect(webUrl), listUrlOn(webUrl, '', workingGroupsList.url), locale);
   const loadAsking = async (): Promise<Asking> => {
     const [{ AskForm, composeDesk }, strings] = await Promise.all([import(/* webpackChunkName: 'community-asking' */ './askingTool'), loadStrings(language)]);
     return { AskForm, desk: composeDesk(webUrl, locale), strings };

@@ -1,8 +1,8 @@
-import { RequestDigest } from '@pnp/sp';
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpEnquiryDesk } from '../../adapters/sharepoint/SpEnquiryDesk';
 import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
-import { contactRequestsList } from '../../lists/contactRequests.list';
+import { communitiesList } from '../../lists/communities.list';
+import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
 import { contactTopicsList } from '../../lists/contactTopics.list';
 import { listUrlOn } from '../siteUrl';
 
@@ -10,6 +10,10 @@ export { AskForm } from '../../features/communityFinder/asking/AskForm';
 
 /** @param webUrl absolute URL of the site */
 export function composeDesk(webUrl: string, locale: string): CommunityDesk {
-  const lists = { topics: listUrlOn(webUrl, '', contactTopicsList.url), requests: listUrlOn(webUrl, '', contactRequestsList.url) };
-  return new SpEnquiryDesk(connect(webUrl, RequestDigest()), lists, locale);
+  const lists = {
+    topics: listUrlOn(webUrl, '', contactTopicsList.url),
+    requests: listUrlOn(webUrl, '', CONTACT_REQUESTS_URL),
+    communities: listUrlOn(webUrl, '', communitiesList.url)
+  };
+  return new SpEnquiryDesk(connect(webUrl), lists, locale);
 }

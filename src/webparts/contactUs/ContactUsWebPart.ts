@@ -2,7 +2,7 @@ import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { ContactUs } from '../../features/contactUs/ContactUs';
-import { contactRequestsList } from '../../lists/contactRequests.list';
+import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
 import { contactTopicsList } from '../../lists/contactTopics.list';
 import { hearQuestions, type Question } from '../askOnPage';
 import { composeEnquiryDesk, composeViewer } from '../compose';
@@ -49,7 +49,7 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
 
   protected usualLists(): readonly string[] {
     const { topicsList, requestsList } = this.properties;
-    return [...(topicsList ? [] : [contactTopicsList.url]), ...(requestsList ? [] : [contactRequestsList.url])];
+    return [...(topicsList ? [] : [contactTopicsList.url]), ...(requestsList ? [] : [CONTACT_REQUESTS_URL])];
   }
 
   protected createPane(code: PaneCode, host: PaneHost<ContactUsWebPartProps>): PartPane {

@@ -1,5 +1,4 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { RequestDigest } from '@pnp/sp';
 import * as React from 'react';
 import { readTable } from '../../adapters/browser/readTable';
 import { readTextFile } from '../../adapters/browser/readTextFile';
@@ -48,7 +47,7 @@ export function composeHealth({ webUrl, listUrl, lists, pageContext }: HealthSou
     return { ListCheck, setup: composeListSetup(webUrl, lists) };
   };
   return {
-    register: new SpCommunityRegister(connect(webUrl, RequestDigest()), listUrl, pageContext.cultureInfo.currentUICultureName),
+    register: new SpCommunityRegister(connect(webUrl), listUrl, pageContext.cultureInfo.currentUICultureName),
     options: { tenantId: pageContext.aadInfo?.tenantId.toString(), teamsHosts: TEAMS_HOSTS, siteHosts: SITE_HOSTS },
     loadLists: lists.length > 0 ? loadLists : undefined
   };

@@ -1,4 +1,3 @@
-import { RequestDigest } from '@pnp/sp';
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpListSetup } from '../../adapters/sharepoint/setup/SpListSetup';
 import type { ListSetup } from '../../domain/setup/ListSetup';
@@ -12,5 +11,5 @@ export { SetupPanel } from '../../features/setup/SetupPanel';
  * @param lists web-relative URLs of the lists that the part needs
  */
 export function composeListSetup(webUrl: string, lists: readonly string[]): ListSetup {
-  return new SpListSetup(connect(webUrl, RequestDigest()), new URL(webUrl).pathname.replace(/\/+$/, ''), lists);
+  return new SpListSetup(connect(webUrl), new URL(webUrl).pathname.replace(/\/+$/, ''), lists);
 }

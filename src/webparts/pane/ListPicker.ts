@@ -1,5 +1,4 @@
 import { type IPropertyPaneDropdownProps, type IPropertyPaneField, PropertyPaneDropdown } from '@microsoft/sp-property-pane';
-import { RequestDigest } from '@pnp/sp';
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpListDirectory } from '../../adapters/sharepoint/SpListDirectory';
 import type { ListEntry } from '../../domain/ListDirectory';
@@ -25,7 +24,7 @@ export class ListPicker {
       this.lists = lists;
       this.onChange();
     };
-    new SpListDirectory(connect(webUrl, RequestDigest()))
+    new SpListDirectory(connect(webUrl))
       .findLists()
       .then(
         entries => show({ status: 'ready', entries }),
