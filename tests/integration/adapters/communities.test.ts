@@ -118,7 +118,7 @@ test.each([
 ])('a list of %s still shows its communities, with all that it has', async (_, columns) => {
   for (const name of columns) await list().fields.getByInternalNameOrTitle(name).delete();
   const { items, rejected } = await repository().findAll();
-  expect([items.length, rejected]).toEqual([23, []]);
+  expect([items.length, rejected]).toEqual([27, []]);
   expect(items.find(({ name }) => name === 'User Group')).toMatchObject({ kind: 'Private channel', isParentFirst: true, parent: { name: 'Jems network' }, languages: [], successors: [] });
   expect(items.some(({ roles }) => roles.length > 0)).toBe(true);
   expect(await faultsAt(tenant.origin).calls()).toHaveLength(columns.length + 2);

@@ -79,7 +79,7 @@ test('a failure that may pass leaves the copy; who may not read the list any mor
   const faults = faultsAt(tenant.origin);
   await faults.add({ fault: 'serverError', path: '*/items' });
   await expect(repository().findAll()).rejects.toMatchObject({ kind: 'server' });
-  expect(repository().lastRead()?.value.items).toHaveLength(23);
+  expect(repository().lastRead()?.value.items).toHaveLength(27);
   await faults.clear();
   await faults.add({ fault: 'forbidden', path: '*/items' });
   await expect(repository().findAll()).rejects.toMatchObject({ kind: 'forbidden' });
