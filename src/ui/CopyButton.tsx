@@ -17,7 +17,7 @@ export function CopyButton({ text, strings }: CopyButtonProps): React.ReactEleme
   return (
     <span className={styles.copy}>
       <button type="button" className={styles.button} onClick={copy}>{strings.copy}</button>
-      <span role="status">{outcome && strings[outcome]}</span>
+      <span className={styles.outcome} role="status">{outcome && strings[outcome]}</span>
     </span>
   );
 }
