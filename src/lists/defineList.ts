@@ -1,11 +1,10 @@
+import type { BooleanFacts, ChoiceFacts, ColumnsFacts, DateFacts, FactsBase, ListFacts, UrlFacts } from './ListFacts';
+
 /** What every column has, whatever its type. */
-interface ColumnBase {
+interface ColumnBase extends FactsBase {
   /** GUID without braces. Never changes after a release. */
   readonly id: string;
-  /** Display name that owners see. They may rename it in SharePoint; code finds columns by internal name. */
-  readonly label: string;
   readonly help?: string;
-  readonly required?: true;
   /** SharePoint keeps an index, so that filters and sorts on this column work past 5,000 rows. */
   readonly indexed?: true;
 }
@@ -38,24 +37,12 @@ export interface NumberColumn extends ColumnBase {
   readonly validation?: ColumnValidation;
 }
 
-export interface BooleanColumn extends ColumnBase {
-  readonly type: 'Boolean';
-  /** What new rows start with. A row without a value counts as this too: the column may be younger than the row. */
-  readonly defaultValue: boolean;
-}
+export interface BooleanColumn extends ColumnBase, BooleanFacts {}
 
-export interface DateColumn extends ColumnBase {
-  readonly type: 'DateTime';
-  /** A calendar day; otherwise a point in time. */
-  readonly dateOnly?: true;
-}
+export interface DateColumn extends ColumnBase, DateFacts {}
 
-export interface ChoiceColumn<C extends string = string> extends ColumnBase {
-  readonly type: 'Choice';
-  readonly choices: readonly C[];
+export interface ChoiceColumn<C extends string = string> extends ColumnBase, ChoiceFacts<C> {
   readonly defaultValue?: C;
-  /** Owners may write values of their own ("fill-in choices"). Without it our rules depend on the value, and others are refused. */
-  readonly fillIn?: true;
 }
 
 /** Several values, always open for values of the owners' own. */
@@ -64,11 +51,7 @@ export interface MultiChoiceColumn<C extends string = string> extends ColumnBase
   readonly choices: readonly C[];
 }
 
-export interface UrlColumn extends ColumnBase {
-  readonly type: 'URL';
-  /** Host names that a link may lead to; `.example.com` stands for every host below it. */
-  readonly hosts: readonly string[];
-}
+export interface UrlColumn extends ColumnBase, UrlFacts {}
 
 export interface UserColumn extends ColumnBase {
   readonly type: 'User';
@@ -103,14 +86,8 @@ export interface Upgrade {
   readonly copy: readonly { readonly from: string; readonly to: string }[];
 }
 
-export interface ListDefinition<F extends Columns = Columns> {
-  /** Display name at creation. Owners may rename the list; code finds it by `url`. */
-  readonly title: string;
-  /** Web-relative URL, for example `Lists/Communities`. */
-  readonly url: string;
+export interface ListDefinition<F extends Columns = Columns> extends ListFacts<F> {
   readonly description: string;
-  /** What owners see above SharePoint's own Title column. */
-  readonly titleLabel: string;
   /** `own`: a person reads and changes only the rows they wrote (ReadSecurity 2, WriteSecurity 2). */
   readonly itemSecurity?: 'own';
   /** `everyone`: whoever can read the site may add, change and delete rows (SharePoint's level Contribute). Otherwise only those who may edit the site. */
@@ -124,7 +101,6 @@ export interface ListDefinition<F extends Columns = Columns> {
   readonly versionColumnId: string;
   /** In rising order. */
   readonly upgrades?: readonly Upgrade[];
-  readonly fields: F;
 }
 
 /** Literal types of choices survive, so that a wrong choice fails to compile. */
@@ -140,6 +116,20 @@ type Literal<F> = {
  */
 export function defineList<const F extends Columns>(definition: ListDefinition<F>): ListDefinition<Literal<F>> {
   return definition as ListDefinition<Literal<F>>;
+}
+
+type ColumnLike<C, X = Column> = X extends { type: infer T } ? (C extends { type: T } ? X : never) : never;
+
+/** What a column has beside its facts; every choice of a default value is one of the column's choices. */
+type Rest<C> = C extends { choices: readonly (infer V extends string)[] }
+  ? Omit<ChoiceColumn<V>, keyof ChoiceFacts>
+  : Omit<ColumnLike<C>, keyof C | Exclude<keyof ChoiceFacts | keyof DateFacts, 'choices'>>;
+
+type Completed<F> = { readonly [K in keyof F]: F[K] & Rest<F[K]> };
+
+/** Adds to the facts of columns what making and keeping them takes. */
+export function completeColumns<F extends ColumnsFacts>(facts: F, rest: { readonly [K in keyof F]: Rest<F[K]> }): Completed<F> {
+  return Object.fromEntries(Object.keys(facts).map(name => [name, { ...facts[name], ...rest[name] } as unknown])) as Completed<F>;
 }
 
 /** Internal name of the hidden column that keeps the version of a list. */

@@ -1,4 +1,4 @@
-import type { Column, Columns, ListDefinition } from './defineList';
+import type { ColumnFacts, ColumnsFacts, ListFacts } from './ListFacts';
 
 /** The OData parts of a request that reads what `parseRow` needs, and nothing else. */
 export interface ListQuery {
@@ -7,15 +7,15 @@ export interface ListQuery {
 }
 
 /** What is read of the row that a column points to. */
-const SUBFIELDS: Partial<Readonly<Record<Column['type'], readonly string[]>>> = {
+const SUBFIELDS: Partial<Readonly<Record<ColumnFacts['type'], readonly string[]>>> = {
   Lookup: ['Id', 'Title'], LookupMulti: ['Id', 'Title'], User: ['Id', 'Title', 'EMail']
 };
 
 /**
  * @param names internal names of the columns to read; all of the list when absent
  */
-export function listQuery<F extends Columns>(list: ListDefinition<F>, names: readonly (keyof F & string)[] = Object.keys(list.fields)): ListQuery {
-  const subfields = (name: string): readonly string[] | undefined => SUBFIELDS[(list.fields as Record<string, Column>)[name].type];
+export function listQuery<F extends ColumnsFacts>(list: ListFacts<F>, names: readonly (keyof F & string)[] = Object.keys(list.fields)): ListQuery {
+  const subfields = (name: string): readonly string[] | undefined => SUBFIELDS[(list.fields as Record<string, ColumnFacts>)[name].type];
   return {
     select: ['Id', 'Title', ...names.flatMap(name => {
       const parts = subfields(name);
@@ -26,6 +26,6 @@ export function listQuery<F extends Columns>(list: ListDefinition<F>, names: rea
 }
 
 /** @returns what to select where the ids of the rows that columns point to are enough: the server joins no other list */
-export function selectWithoutTargets<F extends Columns>(list: ListDefinition<F>, names: readonly (keyof F & string)[]): readonly string[] {
+export function selectWithoutTargets<F extends ColumnsFacts>(list: ListFacts<F>, names: readonly (keyof F & string)[]): readonly string[] {
   return ['Id', 'Title', 'Created', ...names.map(name => (SUBFIELDS[list.fields[name].type] ? `${name}Id` : name))];
 }

@@ -1,6 +1,6 @@
 import { RowError, type RowProblem } from '../domain/RowError';
 import { failure, type Result, success } from '../domain/Result';
-import type { Column, Columns, ListDefinition } from './defineList';
+import type { ColumnFacts, ColumnsFacts, ListFacts } from './ListFacts';
 import { isRecord, parseValue, shown, textOf } from './parseValue';
 
 /** The row that a lookup points to; `title` is empty when that row is gone. */
@@ -31,14 +31,14 @@ interface ValueOf {
   LookupMulti: readonly LookupValue[];
 }
 
-type Value<C extends Column> = C extends { type: 'Choice'; choices: readonly (infer V)[] }
+type Value<C extends ColumnFacts> = C extends { type: 'Choice'; choices: readonly (infer V)[] }
   ? C extends { fillIn: true } ? string : V
   : C['type'] extends keyof ValueOf ? ValueOf[C['type']] : never;
 
 type Present = { required: true } | { type: 'MultiChoice' | 'LookupMulti' | 'Text' | 'Note' | 'Boolean' };
 
 /** A list item as its list definition promises it. Text is '' and several values are [] when empty; other empty columns are undefined. */
-export type Row<F extends Columns> = {
+export type Row<F extends ColumnsFacts> = {
   readonly id: number;
   readonly title: string;
   /** Instant, ISO 8601; '' where the server did not tell. */
@@ -48,7 +48,7 @@ export type Row<F extends Columns> = {
 };
 
 /** A row of which only those columns count that are in order. */
-export interface InspectedRow<F extends Columns> {
+export interface InspectedRow<F extends ColumnsFacts> {
   readonly id: number;
   readonly title: string;
   readonly values: Partial<Row<F>>;
@@ -60,8 +60,8 @@ export interface InspectedRow<F extends Columns> {
  * @param raw JSON of one item; trusted in nothing
  * @param names internal names of the columns that were read; all of the list when absent
  */
-export function inspectRow<F extends Columns, N extends keyof F & string>(
-  list: ListDefinition<F>, raw: unknown, names: readonly N[] = Object.keys(list.fields) as N[]
+export function inspectRow<F extends ColumnsFacts, N extends keyof F & string>(
+  list: ListFacts<F>, raw: unknown, names: readonly N[] = Object.keys(list.fields) as N[]
 ): InspectedRow<Pick<F, N>> {
   const item: Record<string, unknown> = isRecord(raw) ? raw : {};
   const id = Number(item.Id ?? item.ID);
@@ -70,7 +70,7 @@ export function inspectRow<F extends Columns, N extends keyof F & string>(
   const values: Record<string, unknown> = { id, title, created: textOf(item.Created) };
   if (!title) problems.push({ column: list.titleLabel, reason: 'required', value: '' });
   for (const name of names) {
-    const column: Column = list.fields[name];
+    const column: ColumnFacts = list.fields[name];
     const rawValue = rawOf(column, item, name);
     const outcome = parseValue(column, rawValue);
     if ('value' in outcome) values[name] = outcome.value;
@@ -80,13 +80,13 @@ export function inspectRow<F extends Columns, N extends keyof F & string>(
 }
 
 /** @returns the typed row, or an error that names every column that is wrong */
-export function parseRow<F extends Columns, N extends keyof F & string>(list: ListDefinition<F>, raw: unknown, names?: readonly N[]): Result<Row<Pick<F, N>>, RowError> {
+export function parseRow<F extends ColumnsFacts, N extends keyof F & string>(list: ListFacts<F>, raw: unknown, names?: readonly N[]): Result<Row<Pick<F, N>>, RowError> {
   const { id, title, values, problems } = inspectRow(list, raw, names);
   return problems.length > 0 ? failure(new RowError(id, title, problems)) : success(values as Row<Pick<F, N>>);
 }
 
 /** Where the target of a lookup is gone, only the column of the id still says that there was one. */
-function rawOf(column: Column, item: Record<string, unknown>, name: string): unknown {
+function rawOf(column: ColumnFacts, item: Record<string, unknown>, name: string): unknown {
   const [raw, ids] = [item[name], item[`${name}Id`]];
   if (column.type === 'Lookup' || column.type === 'User') return raw ?? (ids ? { Id: ids } : undefined);
   if (column.type !== 'LookupMulti' || !Array.isArray(ids)) return raw;

@@ -1,13 +1,13 @@
 import type { ProblemReason } from '../domain/RowError';
 import { safeUrl } from '../domain/safeUrl';
 import { withoutJoinBlock } from '../domain/withoutJoinBlock';
-import type { Column } from './defineList';
+import type { ColumnFacts } from './ListFacts';
 
 export type Outcome = { readonly value: unknown } | { readonly reason: ProblemReason };
 
 const SHOWN_VALUE_LENGTH = 80;
 
-function emptyOf(column: Column): unknown {
+function emptyOf(column: ColumnFacts): unknown {
   switch (column.type) {
     case 'Text': case 'Note': return '';
     case 'MultiChoice': case 'LookupMulti': return [];
@@ -17,7 +17,7 @@ function emptyOf(column: Column): unknown {
 }
 
 /** Checks what stands in a column, trusted in nothing. */
-export function parseValue(column: Column, raw: unknown): Outcome {
+export function parseValue(column: ColumnFacts, raw: unknown): Outcome {
   if (isEmpty(raw)) return column.required ? { reason: 'required' } : { value: emptyOf(column) };
   switch (column.type) {
     case 'Text':

@@ -9,10 +9,10 @@ import type { CommunityRepository } from '../domain/community/CommunityRepositor
 import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
 import type { Viewer } from '../domain/Viewer';
 import type { WorkingGroupRepository } from '../domain/workingGroup/WorkingGroupRepository';
-import { communitiesList } from '../lists/communities.list';
+import { communitiesFacts } from '../lists/communities.facts';
 import { CONTACT_REQUESTS_URL } from '../lists/contactRequests.facts';
-import { contactTopicsList } from '../lists/contactTopics.list';
-import { workingGroupsList } from '../lists/workingGroups.list';
+import { contactTopicsFacts } from '../lists/contactTopics.facts';
+import { workingGroupsFacts } from '../lists/workingGroups.facts';
 import { listUrlOn, siteUrl } from './siteUrl';
 
 /** Where a part finds a list. */
@@ -26,18 +26,18 @@ export interface ListSource {
 export function composeCommunities(context: WebPartContext, { site, list }: ListSource): CommunityRepository {
   const webUrl = webUrlOf(context, site);
   const userKey = composeUserKey(context);
-  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesList.url), localeOf(context), userKey ? new BrowserCopies(userKey) : undefined);
+  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesFacts.url), localeOf(context), userKey ? new BrowserCopies(userKey) : undefined);
 }
 
 export function composeWorkingGroups(context: WebPartContext, { site, list }: ListSource): WorkingGroupRepository {
   const webUrl = webUrlOf(context, site);
-  return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsList.url), localeOf(context));
+  return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context));
 }
 
 export function composeEnquiryDesk(context: WebPartContext, source: { site: string; topicsList: string; requestsList: string }): EnquiryDesk {
   const webUrl = webUrlOf(context, source.site);
   const lists = {
-    topics: listUrlOn(webUrl, source.topicsList, contactTopicsList.url),
+    topics: listUrlOn(webUrl, source.topicsList, contactTopicsFacts.url),
     requests: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL)
   };
   return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context));

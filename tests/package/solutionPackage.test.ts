@@ -90,6 +90,8 @@ test('what a visitor downloads for all three parts stays within 60 KB, compresse
   const named = new Set(JSON.stringify(manifests.map(manifest => manifest.loaderConfig)).match(/[\w-]+_[\w-]+\.js/g));
   const visitor = Object.keys(files).filter(name => named.has(name.replace(/^ClientSideAssets\//, '')) && !/_(?!en-us)[a-z]{2}-[a-z]{2}_/.test(name));
   expect(visitor).toHaveLength(2);
+  // PnPjs' batching comes along with its index unless webpack is told (config/spfx-customize-webpack.js)
+  for (const name of visitor) expect(strFromU8(files[name])).not.toContain('$batch');
   const kilobytes = visitor.reduce((sum, name) => sum + gzipSync(files[name]).length, 0) / 1024;
   console.log(`First view of all three parts: ${kilobytes.toFixed(1)} KB compressed`);
   expect(kilobytes).toBeLessThanOrEqual(60);

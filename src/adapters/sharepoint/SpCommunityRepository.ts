@@ -3,7 +3,7 @@ import type { Community } from '../../domain/community/Community';
 import type { CommunityRepository, ContactPerson } from '../../domain/community/CommunityRepository';
 import type { Copy, CopyStore } from '../../domain/CopyStore';
 import type { Listing } from '../../domain/Listing';
-import { communitiesList } from '../../lists/communities.list';
+import { communitiesFacts } from '../../lists/communities.facts';
 import { listQuery } from '../../lists/listQuery';
 import { inspectRow } from '../../lists/parseRow';
 import { textOf } from '../../lists/parseValue';
@@ -17,7 +17,7 @@ import { toAppError } from './toAppError';
 /** After these a copy must not be shown any more: it is not this person's to see, or there is no such list. */
 const FINAL: readonly AppErrorKind[] = ['forbidden', 'notFound', 'setting'];
 
-/** Communities of a SharePoint list that was made from `communitiesList`. */
+/** Communities of a SharePoint list that was made from `communitiesFacts`. */
 export class SpCommunityRepository implements CommunityRepository {
   /**
    * @param listUrl server-relative
@@ -59,10 +59,10 @@ export class SpCommunityRepository implements CommunityRepository {
   }
 
   public async findContact(communityId: number): Promise<ContactPerson | undefined> {
-    const { select, expand } = listQuery(communitiesList, ['HubContact']);
+    const { select, expand } = listQuery(communitiesFacts, ['HubContact']);
     try {
       const raw: unknown = await itemOf(this.sp.itemsOf(this.listUrl), communityId).select(...select).expand(...expand)();
-      const { HubContact: contact } = inspectRow(communitiesList, raw, ['HubContact']).values;
+      const { HubContact: contact } = inspectRow(communitiesFacts, raw, ['HubContact']).values;
       // of somebody who has left the site only the id remains
       return contact?.name ? { name: contact.name, email: contact.email } : undefined;
     } catch (error) {

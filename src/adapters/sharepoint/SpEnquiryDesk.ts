@@ -6,9 +6,9 @@ import type { CommunityRequest, RequestSubject } from '../../domain/enquiry/Comm
 import { type Enquiry, type Receipt, receiptFor, type Topic } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import type { Listing } from '../../domain/Listing';
-import { communitiesList } from '../../lists/communities.list';
+import { communitiesFacts } from '../../lists/communities.facts';
 import { MESSAGE_LIMIT } from '../../lists/contactRequests.facts';
-import { contactTopicsList } from '../../lists/contactTopics.list';
+import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { TEXT_LIMIT } from '../../lists/defineList';
 import type { RequestKind } from '../../lists/vocabulary';
 import { inOwnersOrder, readListing } from './readListing';
@@ -43,7 +43,7 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
   ) {}
 
   public async findTopics(): Promise<Listing<Topic>> {
-    const { items, rejected } = await readListing(this.sp, contactTopicsList, this.listUrls.topics, ['HubHelp', 'HubMailbox', 'HubOrder']);
+    const { items, rejected } = await readListing(this.sp, contactTopicsFacts, this.listUrls.topics, ['HubHelp', 'HubMailbox', 'HubOrder']);
     const topics = inOwnersOrder(items, this.locale).map(row => ({ id: row.id, name: row.title, help: row.HubHelp, mailbox: row.HubMailbox }));
     return { items: topics, rejected };
   }
@@ -75,12 +75,12 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
   /** The column for the community points into the usual list of the site that holds the requests. */
   private get hasRowsOfOwn(): boolean {
     const site = this.listUrls.requests.replace(/\/Lists\/[^/]+$/i, '');
-    return this.listUrls.communities?.toLowerCase() === `${site}/${communitiesList.url}`.toLowerCase();
+    return this.listUrls.communities?.toLowerCase() === `${site}/${communitiesFacts.url}`.toLowerCase();
   }
 
   /** Who answers requests of a kind when the community names nobody: the first topic for that kind, or the one that takes everything else. */
   private async mailboxFor(kind: RequestKind): Promise<string> {
-    const { items } = await readListing(this.sp, contactTopicsList, this.listUrls.topics, ['HubKinds', 'HubDefault', 'HubMailbox', 'HubOrder']);
+    const { items } = await readListing(this.sp, contactTopicsFacts, this.listUrls.topics, ['HubKinds', 'HubDefault', 'HubMailbox', 'HubOrder']);
     const topics = inOwnersOrder(items, this.locale);
     const topic = topics.find(({ HubKinds }) => HubKinds.includes(kind)) ?? topics.find(({ HubDefault }) => HubDefault);
     if (!topic) throw new AppError('setting', `No contact topic answers requests of the kind “${kind}”.`);

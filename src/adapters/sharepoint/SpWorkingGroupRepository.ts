@@ -1,13 +1,13 @@
 import type { Listing } from '../../domain/Listing';
 import type { WorkingGroup } from '../../domain/workingGroup/WorkingGroup';
 import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
-import { workingGroupsList } from '../../lists/workingGroups.list';
+import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { inOwnersOrder, readListing } from './readListing';
 import type { SiteClient } from './SiteClient';
 
 const COLUMNS = ['HubNickname', 'HubSubject', 'HubPurpose', 'HubStatus', 'HubCommunity', 'HubTeamsLink', 'HubMailbox', 'HubOrder'] as const;
 
-/** Working groups of a SharePoint list that was made from `workingGroupsList`. */
+/** Working groups of a SharePoint list that was made from `workingGroupsFacts`. */
 export class SpWorkingGroupRepository implements WorkingGroupRepository {
   /**
    * @param listUrl server-relative
@@ -20,7 +20,7 @@ export class SpWorkingGroupRepository implements WorkingGroupRepository {
   ) {}
 
   public async findAll(): Promise<Listing<WorkingGroup>> {
-    const { items, rejected } = await readListing(this.sp, workingGroupsList, this.listUrl, COLUMNS);
+    const { items, rejected } = await readListing(this.sp, workingGroupsFacts, this.listUrl, COLUMNS);
     const groups = inOwnersOrder(items, this.locale).map(row => ({
       id: row.id,
       name: row.title,

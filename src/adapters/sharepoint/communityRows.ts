@@ -1,7 +1,7 @@
 import type { Community, CommunityRef } from '../../domain/community/Community';
 import { checkParents } from '../../domain/community/families';
 import type { Listing } from '../../domain/Listing';
-import { communitiesList } from '../../lists/communities.list';
+import { communitiesFacts } from '../../lists/communities.facts';
 import { selectWithoutTargets } from '../../lists/listQuery';
 import type { LookupValue, Row } from '../../lists/parseRow';
 import { textOf } from '../../lists/parseValue';
@@ -20,13 +20,13 @@ export const FINDER_COLUMNS = [
 export const ESSENTIAL_COLUMNS = ['HubKind', 'HubParent', 'HubAccess', 'HubStatus', 'HubTeamsLink', 'HubNotFor'] as const satisfies readonly (typeof FINDER_COLUMNS)[number][];
 
 /** Parents and successors by id alone: they are rows of the same list, so their names come with them. */
-export const FINDER_SELECT = selectWithoutTargets(communitiesList, FINDER_COLUMNS);
+export const FINDER_SELECT = selectWithoutTargets(communitiesFacts, FINDER_COLUMNS);
 
-type CommunityRow = Row<Pick<typeof communitiesList.fields, (typeof FINDER_COLUMNS)[number]>>;
+type CommunityRow = Row<Pick<typeof communitiesFacts.fields, (typeof FINDER_COLUMNS)[number]>>;
 
 /** @param locale language tag, decides the order of names */
 export function communitiesOf(rows: readonly RawRow[], locale: string): Listing<Community> {
-  const { items, rejected } = parseRows(communitiesList, rows, FINDER_COLUMNS, ESSENTIAL_COLUMNS);
+  const { items, rejected } = parseRows(communitiesFacts, rows, FINDER_COLUMNS, ESSENTIAL_COLUMNS);
   const nameOf = new Map(rows.map(row => [row.Id, textOf(row.Title)]));
   const communities = inOwnersOrder(items, locale).map(row => toCommunity(withNames(row, nameOf)));
   return checkParents({ items: communities, rejected });

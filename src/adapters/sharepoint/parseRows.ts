@@ -1,5 +1,5 @@
 import type { Listing } from '../../domain/Listing';
-import type { Columns, ListDefinition } from '../../lists/defineList';
+import type { ColumnsFacts, ListFacts } from '../../lists/ListFacts';
 import { parseRow, type Row } from '../../lists/parseRow';
 import type { RawRow } from './readRows';
 
@@ -8,8 +8,8 @@ import type { RawRow } from './readRows';
  * @param names internal names of the columns that were read
  * @param essential those without which a row would mislead; what is wrong in any other counts as empty
  */
-export function parseRows<F extends Columns, N extends keyof F & string>(
-  list: ListDefinition<F>, rows: readonly RawRow[], names: readonly N[], essential: readonly N[] = names
+export function parseRows<F extends ColumnsFacts, N extends keyof F & string>(
+  list: ListFacts<F>, rows: readonly RawRow[], names: readonly N[], essential: readonly N[] = names
 ): Listing<Row<Pick<F, N>>> {
   const extras = names.filter(name => !essential.includes(name));
   const parsed = rows.map(raw => {
@@ -19,7 +19,7 @@ export function parseRows<F extends Columns, N extends keyof F & string>(
   return { items: parsed.flatMap(row => (row.ok ? [row.value] : [])), rejected: parsed.flatMap(row => (row.ok ? [] : [row.error])) };
 }
 
-function withoutBad<F extends Columns>(list: ListDefinition<F>, raw: RawRow, extras: readonly (keyof F & string)[]): RawRow {
+function withoutBad<F extends ColumnsFacts>(list: ListFacts<F>, raw: RawRow, extras: readonly (keyof F & string)[]): RawRow {
   const problemsOf = (name: keyof F & string): readonly { readonly column: string }[] => {
     const outcome = parseRow(list, raw, [name]);
     return outcome.ok ? [] : outcome.error.problems;

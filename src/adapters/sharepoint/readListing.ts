@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/AppError';
 import type { Listing } from '../../domain/Listing';
-import type { Columns, ListDefinition } from '../../lists/defineList';
+import type { ColumnsFacts, ListFacts } from '../../lists/ListFacts';
 import { listQuery } from '../../lists/listQuery';
 import type { Row } from '../../lists/parseRow';
 import { parseRows } from './parseRows';
@@ -14,8 +14,8 @@ import type { SiteClient } from './SiteClient';
  * @param names internal names of the columns to read
  * @throws AppError
  */
-export async function readListing<F extends Columns, N extends keyof F & string>(
-  sp: SiteClient, list: ListDefinition<F>, listUrl: string, names: readonly N[]
+export async function readListing<F extends ColumnsFacts, N extends keyof F & string>(
+  sp: SiteClient, list: ListFacts<F>, listUrl: string, names: readonly N[]
 ): Promise<Listing<Row<Pick<F, N>>>> {
   const { select, expand } = listQuery(list, names);
   try {

@@ -1,4 +1,5 @@
-import { communitiesList as list, type COMMUNITY_KINDS, type COMMUNITY_STATUS } from '../communities.list';
+import type { COMMUNITY_KINDS, COMMUNITY_STATUS } from '../communities.facts';
+import { communitiesList as list } from '../communities.list';
 import { all, any, camlOf } from './caml';
 import { defineListPages } from './defineListPages';
 import { titleHeader } from './formLayout';

@@ -1,4 +1,5 @@
-import { workingGroupsList as list, type WORKING_GROUP_STATUS } from '../workingGroups.list';
+import type { WORKING_GROUP_STATUS } from '../workingGroups.facts';
+import { workingGroupsList as list } from '../workingGroups.list';
 import { camlOf } from './caml';
 import { defineListPages } from './defineListPages';
 import { titleHeader } from './formLayout';

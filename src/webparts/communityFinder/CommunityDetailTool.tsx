@@ -6,7 +6,7 @@ import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
 import type { AskForm as AskFormComponent } from '../../features/communityFinder/asking/AskForm';
 import type { AskingStrings } from '../../features/communityFinder/asking/AskingStrings';
 import { CommunityDetail, type CommunityDetailProps, type DetailSources } from '../../features/communityFinder/detail/CommunityDetail';
-import { workingGroupsList } from '../../lists/workingGroups.list';
+import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { LateTool } from '../../ui/LateTool';
 import { listUrlOn } from '../siteUrl';
 
@@ -37,7 +37,7 @@ export interface DetailPorts {
 
 export function composeDetail({ communities, webUrl, locale, language, isForeignList = false }: DetailSource): DetailPorts {
   if (isForeignList) return { sources: { communities } };
-  const workingGroups = new SpWorkingGroupRepository(connect(webUrl), listUrlOn(webUrl, '', workingGroupsList.url), locale);
+  const workingGroups = new SpWorkingGroupRepository(connect(webUrl), listUrlOn(webUrl, '', workingGroupsFacts.url), locale);
   const loadAsking = async (): Promise<Asking> => {
     const [{ AskForm, composeDesk }, strings] = await Promise.all([import(/* webpackChunkName: 'community-asking' */ './askingTool'), loadStrings(language)]);
     return { AskForm, desk: composeDesk(webUrl, locale), strings };

@@ -5,7 +5,7 @@ import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
 import { CommunityFinder } from '../../features/communityFinder/CommunityFinder';
 import type { FinderNews } from '../../features/communityFinder/CommunityFinderProps';
-import { communitiesList } from '../../lists/communities.list';
+import { communitiesFacts } from '../../lists/communities.facts';
 import { earlierLinkNames, freeLinkName } from '../askOnPage';
 import { composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
@@ -76,12 +76,12 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
 
   protected usualLists(): readonly string[] {
     const source = finderSource(this.properties);
-    return source.kind === 'hub' || source.list ? [] : [communitiesList.url];
+    return source.kind === 'hub' || source.list ? [] : [communitiesFacts.url];
   }
 
   protected checkedList(webUrl: string): string | undefined {
     const source = finderSource(this.properties);
-    return source.kind === 'hub' ? undefined : listUrlOn(webUrl, source.list, communitiesList.url);
+    return source.kind === 'hub' ? undefined : listUrlOn(webUrl, source.list, communitiesFacts.url);
   }
 
   protected createPane(code: PaneCode, host: PaneHost<CommunityFinderWebPartProps>): PartPane {

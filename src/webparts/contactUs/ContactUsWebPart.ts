@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { ContactUs } from '../../features/contactUs/ContactUs';
 import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
-import { contactTopicsList } from '../../lists/contactTopics.list';
+import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { hearQuestions, type Question } from '../askOnPage';
 import { composeEnquiryDesk, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
@@ -49,7 +49,7 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
 
   protected usualLists(): readonly string[] {
     const { topicsList, requestsList } = this.properties;
-    return [...(topicsList ? [] : [contactTopicsList.url]), ...(requestsList ? [] : [CONTACT_REQUESTS_URL])];
+    return [...(topicsList ? [] : [contactTopicsFacts.url]), ...(requestsList ? [] : [CONTACT_REQUESTS_URL])];
   }
 
   protected createPane(code: PaneCode, host: PaneHost<ContactUsWebPartProps>): PartPane {

@@ -118,23 +118,8 @@ define([], function () {
         details: 'Details',
         favourite: 'Favourite'
       },
-      values: {
-        'Managing authority': 'Managing authority', 'Joint secretariat': 'Joint secretariat', 'National contact point': 'National contact point',
-        Controller: 'Controller', Auditor: 'Auditor', 'Certifying or accounting body': 'Certifying or accounting body',
-        'Communication officer': 'Communication officer', 'Monitoring committee member': 'Monitoring committee member',
-        'Partner or beneficiary': 'Partner or beneficiary', Other: 'Other', A: 'A cross-border', B: 'B transnational', C: 'C interregional',
-        D: 'D outermost regions', 'Programme management': 'Programme management', Finance: 'Finance', 'Control and audit': 'Control and audit',
-        Communication: 'Communication', 'Monitoring systems': 'Monitoring systems', Evaluation: 'Evaluation',
-        'External cooperation': 'External cooperation', 'Baltic Sea': 'Baltic Sea', Mediterranean: 'Mediterranean',
-        'South West Europe': 'South West Europe', 'Outermost regions': 'Outermost regions', Open: 'Open', 'On request': 'On request',
-        'By invitation': 'By invitation', Planned: 'Not open yet', Active: 'Active', 'View-only': 'View only', Archived: 'Archived', Team: 'Team',
-        'Private channel': 'Private channel', Site: 'Site', 'Legacy community': 'Legacy community', English: 'English', Albanian: 'Albanian',
-        Bosnian: 'Bosnian', Bulgarian: 'Bulgarian', Croatian: 'Croatian', Czech: 'Czech', Danish: 'Danish', Dutch: 'Dutch', Estonian: 'Estonian',
-        Finnish: 'Finnish', French: 'French', German: 'German', Greek: 'Greek', Hungarian: 'Hungarian', Irish: 'Irish', Italian: 'Italian',
-        Latvian: 'Latvian', Lithuanian: 'Lithuanian', Macedonian: 'Macedonian', Maltese: 'Maltese', Montenegrin: 'Montenegrin',
-        Norwegian: 'Norwegian', Polish: 'Polish', Portuguese: 'Portuguese', Romanian: 'Romanian', Serbian: 'Serbian', Slovak: 'Slovak',
-        Slovenian: 'Slovenian', Spanish: 'Spanish', Swedish: 'Swedish', Ukrainian: 'Ukrainian'
-      },
+      // only those that do not read as in the list
+      values: { A: 'A cross-border', B: 'B transnational', C: 'C interregional', D: 'D outermost regions', Planned: 'Not open yet', 'View-only': 'View only' },
       wayIn: {
         label: 'How to get into {community}',
         steps: {

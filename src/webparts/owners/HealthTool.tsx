@@ -9,7 +9,7 @@ import type { CommunityRegister } from '../../domain/health/CommunityRegister';
 import { HealthDesk } from '../../features/health/HealthDesk';
 import { ImportSection, type ImportTools } from '../../features/health/ImportSection';
 import type { CheckOptions } from '../../features/health/useCheck';
-import { SITE_HOSTS, TEAMS_HOSTS } from '../../lists/columnRules';
+import { SITE_HOSTS, TEAMS_HOSTS } from '../../lists/hosts';
 import { LateTool } from '../../ui/LateTool';
 import type { HealthView } from '../../ui/OwnerTools';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';

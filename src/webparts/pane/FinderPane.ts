@@ -4,7 +4,7 @@ import {
 } from '@microsoft/sp-property-pane';
 import type { CommunityRepository } from '../../domain/community/CommunityRepository';
 import { type Facet, type FinderOptions, type View, VIEWS } from '../../domain/finding/Choice';
-import { communitiesList } from '../../lists/communities.list';
+import { communitiesFacts } from '../../lists/communities.facts';
 import { finderOptions, linkNameOf, PAGE_SIZE, signUpUrlOf, type StoredOptions } from '../communityFinder/finderOptions';
 import { finderSource, sourceName, SOURCES, type StoredSource } from '../communityFinder/finderSource';
 import { siteUrl } from '../siteUrl';
@@ -95,7 +95,7 @@ export class FinderPane implements PartPane {
     const { strings, properties } = this.host;
     const source = finderSource(properties());
     if (source.kind === 'hub') return [PropertyPaneLabel('source', { text: this.texts.hubHelp })];
-    const list = this.lists.field('list', strings.communitiesList, communitiesList.title, source.list);
+    const list = this.lists.field('list', strings.communitiesList, communitiesFacts.title, source.list);
     return chosen === 'site' ? [siteField(strings, this.pageWebUrl), list] : [list];
   }
 

@@ -1,6 +1,6 @@
 import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { contactRequestsList } from '../../lists/contactRequests.list';
-import { contactTopicsList } from '../../lists/contactTopics.list';
+import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { listPane, type ListPaneProperties } from './listPane';
 import type { PaneHost, PartPane } from './PartPane';
 
@@ -11,7 +11,7 @@ export function contactUsPane(host: PaneHost<ListPaneProperties & { readonly top
     lists: picker => {
       const { topicsList, requestsList } = host.properties();
       return [
-        picker.field('topicsList', strings.topicsList, contactTopicsList.title, topicsList),
+        picker.field('topicsList', strings.topicsList, contactTopicsFacts.title, topicsList),
         picker.field('requestsList', strings.requestsList, contactRequestsList.title, requestsList)
       ];
     }

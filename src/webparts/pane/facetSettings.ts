@@ -1,7 +1,7 @@
 import type { Community } from '../../domain/community/Community';
 import { type Facet, FACETS, type FinderOptions } from '../../domain/finding/Choice';
 import { namedValues } from '../../domain/finding/facetValues';
-import { COMMUNITY_ACCESS, COMMUNITY_STATUS } from '../../lists/communities.list';
+import { COMMUNITY_ACCESS, COMMUNITY_STATUS } from '../../lists/communities.facts';
 import { LANGUAGES, REGIONS, ROLES, STRANDS, THEMES } from '../../lists/vocabulary';
 
 /** What a page author decides about the filters. */

@@ -2,7 +2,7 @@ import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
 import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
 import { WorkingGroups } from '../../features/workingGroups/WorkingGroups';
-import { workingGroupsList } from '../../lists/workingGroups.list';
+import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { composeWorkingGroups } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
 import type { PaneCode } from '../pane/loadPane';
@@ -29,7 +29,7 @@ export default class WorkingGroupsWebPart extends HubWebPart<WorkingGroupsWebPar
   }
 
   protected usualLists(): readonly string[] {
-    return this.properties.list ? [] : [workingGroupsList.url];
+    return this.properties.list ? [] : [workingGroupsFacts.url];
   }
 
   protected createPane(code: PaneCode, host: PaneHost<WorkingGroupsWebPartProps>): PartPane {

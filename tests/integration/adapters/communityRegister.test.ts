@@ -9,7 +9,7 @@ import { checkCommunities } from '../../../src/domain/health/checkCommunities';
 import { applyImport, type ImportOutcome } from '../../../src/domain/importing/applyImport';
 import { compareImport } from '../../../src/domain/importing/compareImport';
 import { readCommunities } from '../../../src/domain/importing/readCommunities';
-import { SITE_HOSTS, TEAMS_HOSTS } from '../../../src/lists/columnRules';
+import { SITE_HOSTS, TEAMS_HOSTS } from '../../../src/lists/hosts';
 import { REGIONS, ROLES } from '../../../src/lists/vocabulary';
 import { TENANT_ID } from '../../../sharepoint/local/seeds/teamsLinks';
 import { outline } from '../../support/builders';

@@ -5,7 +5,7 @@ import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpCommunityRegister } from '../../../src/adapters/sharepoint/SpCommunityRegister';
 import { checkCommunities } from '../../../src/domain/health/checkCommunities';
 import type { FindingRule } from '../../../src/domain/health/Finding';
-import { SITE_HOSTS, TEAMS_HOSTS } from '../../../src/lists/columnRules';
+import { SITE_HOSTS, TEAMS_HOSTS } from '../../../src/lists/hosts';
 import { communitiesList } from '../../../src/lists/communities.list';
 import { startTestTenant } from '../../support/tenant';
 

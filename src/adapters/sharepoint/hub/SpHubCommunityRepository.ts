@@ -4,7 +4,7 @@ import type { Community } from '../../../domain/community/Community';
 import type { CommunityRepository, ContactPerson } from '../../../domain/community/CommunityRepository';
 import type { Listing } from '../../../domain/Listing';
 import { RowError } from '../../../domain/RowError';
-import { communitiesList } from '../../../lists/communities.list';
+import { communitiesFacts } from '../../../lists/communities.facts';
 import { inspectRow } from '../../../lists/parseRow';
 import { textOf } from '../../../lists/parseValue';
 import { communitiesOf, FINDER_COLUMNS } from '../communityRows';
@@ -14,7 +14,7 @@ import { toAppError } from '../toAppError';
 import { idOf, ITEM_PROPERTIES, itemsOf } from './itemsOf';
 import { missingIn, type SearchRow, searchRows, type SearchSite, unknownProperties } from './searchRows';
 
-type ColumnName = keyof typeof communitiesList.fields;
+type ColumnName = keyof typeof communitiesFacts.fields;
 
 /** Where an item is: its site, and the page of it in its list. */
 const PLACE_PROPERTIES = ['SPWebUrl', 'Path'] as const;
@@ -63,7 +63,7 @@ export class SpHubCommunityRepository implements CommunityRepository {
   }
 
   public async findPurposes(): Promise<ReadonlyMap<number, string>> {
-    const items = itemsOf(await this.search(['HubPurpose'], []), ['HubPurpose']).map(raw => inspectRow(communitiesList, raw, ['HubPurpose']));
+    const items = itemsOf(await this.search(['HubPurpose'], []), ['HubPurpose']).map(raw => inspectRow(communitiesFacts, raw, ['HubPurpose']));
     return new Map(items.flatMap(({ id, values }) => (values.HubPurpose ? [[id, values.HubPurpose] as const] : [])));
   }
 
@@ -111,7 +111,7 @@ export class SpHubCommunityRepository implements CommunityRepository {
 const withoutGuid = ({ Title: title }: RawRow): RowError => new RowError(0, textOf(title), [{ column: 'UniqueId', reason: 'required', value: '' }]);
 
 /** The kinds tell communities from rows of other lists that have a column of that name. */
-const COMMUNITIES = `contentclass:STS_ListItem_GenericList (${communitiesList.fields.HubKind.choices.map(kind => `HubKind:"${kind}"`).join(' OR ')})`;
+const COMMUNITIES = `contentclass:STS_ListItem_GenericList (${communitiesFacts.fields.HubKind.choices.map(kind => `HubKind:"${kind}"`).join(' OR ')})`;
 
 const SEE_TABLE = 'An administrator of the tenant maps the columns once: see the table of managed properties in docs/administrator.md.';
 

@@ -1,10 +1,10 @@
-import { communitiesList } from '../../../lists/communities.list';
+import { communitiesFacts } from '../../../lists/communities.facts';
 import type { Column } from '../../../lists/defineList';
 import type { RawRow } from '../readRows';
 import type { SearchRow } from './searchRows';
 import { readTargets, type Target } from './targets';
 
-type ColumnName = keyof typeof communitiesList.fields;
+type ColumnName = keyof typeof communitiesFacts.fields;
 
 /** Properties that every tenant has and that `itemsOf` needs. */
 export const ITEM_PROPERTIES = ['Title', 'Created', 'UniqueId', 'ListID', 'ListItemID'] as const;
@@ -38,7 +38,7 @@ export function itemsOf(rows: readonly SearchRow[], names: readonly ColumnName[]
     };
     const valueOf = (name: ColumnName): unknown => {
       const text = row.get(name.toLowerCase()) ?? '';
-      const { type } = communitiesList.fields[name];
+      const { type } = communitiesFacts.fields[name];
       if (type === 'Lookup') return text && (readTargets(text).map(reference)[0] ?? text);
       if (type === 'LookupMulti') return readTargets(text).map(reference).filter(Boolean);
       return text && (AS_REST[type]?.(text) ?? text);
