@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
@@ -25,7 +25,7 @@ const UNPACK = `
 
 /** Test processes run side by side: each unpacks into a folder of its own, and the first to finish gives it its name. */
 function unpackedChromium(): string {
-  const { version } = JSON.parse(execFileSync(process.execPath, ['-p', "JSON.stringify(require('./node_modules/@sparticuz/chromium/package.json'))"], { cwd: ROOT, encoding: 'utf8' })) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'node_modules', '@sparticuz', 'chromium', 'package.json'), 'utf8')) as { version: string };
   const folder = path.join(ROOT, 'temp', `chromium-${version}`);
   if (existsSync(folder)) return folder;
   const partial = `${folder}.${process.pid}`;
