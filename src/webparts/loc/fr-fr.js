@@ -52,7 +52,7 @@ define([], function () {
     finder: {
       title: 'Trouver une communauté',
       empty: 'Il n’y a pas encore de communauté. Elles apparaîtront ici dès qu’un propriétaire les ajoutera à la liste.',
-      search: { label: 'Rechercher une communauté', placeholder: 'Rechercher par nom, sujet ou fonction' },
+      search: { label: 'Rechercher une communauté', placeholder: 'Nom, sujet ou fonction' },
       role: { label: 'Ma fonction :', any: '(toutes)', several: { one: '{count} fonction', other: '{count} fonctions' } },
       filters: {
         facets: { theme: 'Thème', role: 'Fonction', strand: 'Volet', region: 'Région', language: 'Langue', access: 'Accès', status: 'État' },

@@ -8,6 +8,8 @@ import { whyOf } from './whyOf';
 import styles from './WayInPath.module.scss';
 import type { StepsProps } from './WayInPathProps';
 
+const NO_BREAK = '\u00A0';
+
 /** The path in one line: the button of the next step, then the steps, or why where there is only one. */
 export function StepLine({ steps, community, strings, ...does }: StepsProps): React.ReactElement {
   const next = steps.findIndex(({ state }) => state === 'next');
@@ -20,7 +22,7 @@ export function StepLine({ steps, community, strings, ...does }: StepsProps): Re
         <ol className={styles.path} aria-label={fill(strings.label, { community: community.name })}>
           {steps.map((step, index) => (
             <li key={index} className={step.state === 'next' ? styles.nextInPath : undefined} aria-current={step.state === 'next' ? 'step' : undefined}>
-              {index + 1} <StepTitle step={step} strings={strings} {...does} />
+              {index + 1}{NO_BREAK}<StepTitle step={step} strings={strings} {...does} />
               {step.state === 'done' && <> <Icon name="check" /><Hidden> {strings.done}</Hidden></>}
               {step.state === 'unknown' && <> ({strings.ifNeeded})</>}
             </li>
