@@ -51,8 +51,12 @@ export function addressOf(hub: Hub, { user = 'member', theme, locale, mode, path
   return `${hub.origin}${path}?${new URLSearchParams(parameters).toString()}`;
 }
 
+/** Graph refuses what the tenant has not consented to. The parts are quiet about it; the browser is not. */
+const isOfGraph = (url: string): boolean => url !== '' && new URL(url).pathname.startsWith('/graph/');
+
 function collect(page: Page, into: string[]): void {
   page.on('console', message => {
+    if (/status of 403/.test(message.text()) && isOfGraph(message.location().url)) return;
     if (message.type() === 'error' || message.type() === 'warning') into.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', error => into.push(`uncaught: ${error.stack ?? error.message}`));
@@ -62,6 +66,7 @@ function collect(page: Page, into: string[]): void {
     if (reason !== 'net::ERR_ABORTED') into.push(`failed request: ${request.url()} ${reason}`);
   });
   page.on('response', response => {
+    if (response.status() === 403 && isOfGraph(response.url())) return;
     if (response.status() >= 400) into.push(`answer ${response.status()}: ${response.request().method()} ${response.url()}`);
   });
 }
