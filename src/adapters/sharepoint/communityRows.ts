@@ -61,7 +61,7 @@ export function toCommunity(row: CommunityRow): Community {
     isParentFirst: row.HubKind === 'Private channel' || row.HubParentFirst,
     viewOnlyUntil: row.HubViewOnlyUntil,
     successors: row.HubSuccessors.map(referenceTo),
-    groupId: row.HubGroupId.toLowerCase() || undefined,
+    groupId: (row.HubGroupId || groupIdIn(row.HubTeamsLink)).toLowerCase() || undefined,
     channelId: row.HubChannelId || undefined,
     isFeatured: row.HubFeatured,
     addedOn: row.created
@@ -69,3 +69,6 @@ export function toCommunity(row: CommunityRow): Community {
 }
 
 const referenceTo = ({ id, title }: LookupValue): CommunityRef => ({ id, name: title });
+
+/** Teams puts it into every link to a team or a channel. */
+const groupIdIn = (teamsLink = ''): string => /[?&]groupId=([0-9a-f-]{36})\b/i.exec(teamsLink)?.[1] ?? '';

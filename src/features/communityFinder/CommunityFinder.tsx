@@ -10,7 +10,10 @@ import { FinderSkeleton } from './FinderSkeleton';
 /** Lets a visitor find a community, see whether it is for them, and learn how to get in. */
 export function CommunityFinder(props: CommunityFinderProps): React.ReactElement {
   const { communities, title, surroundings, strings } = props;
-  const loaded = useLoad(React.useCallback(() => communities.findAll(), [communities]));
+  const loaded = useLoad(
+    React.useCallback(() => communities.findAll(), [communities]),
+    React.useCallback(() => communities.lastRead?.(), [communities])
+  );
   return (
     <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
       {isChecked => (

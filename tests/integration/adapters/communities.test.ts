@@ -177,3 +177,10 @@ test('a site that does not answer is offline', async () => {
   await gone.close();
   await expect(new SpCommunityRepository(sp, COMMUNITIES, 'en-US').findAll()).rejects.toMatchObject({ kind: 'offline' });
 });
+
+test('where the owners gave no group id, the one in the Teams link says which team it is', async () => {
+  const link = 'https://teams.microsoft.com/l/team/19%3Aabc%40thread.tacv2/conversations?groupId=0000AAAA-0000-4000-8000-000000000999&tenantId=00000000-0000-4000-8000-000000000050';
+  await addCommunityRow(tenant, { Title: 'Without an id', HubTeamsLink: { Url: link, Description: '' } });
+  const { items } = await repository().findAll();
+  expect(items.find(({ name }) => name === 'Without an id')?.groupId).toBe('0000aaaa-0000-4000-8000-000000000999');
+});
