@@ -3,6 +3,20 @@ import type { ReactNode } from 'react';
 /** A text per plural category of the language (CLDR); `other` serves those that a language does not tell apart. */
 export type PluralForms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
+/** Making one of the browser's formatters takes as long as using it a hundred times; a page has one language, or a few. */
+function remembered<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return locale => {
+    const formatter = made.get(locale) ?? make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const numbers = remembered(locale => new Intl.NumberFormat(locale));
+const pluralRules = remembered(locale => new Intl.PluralRules(locale));
+const lists = remembered(locale => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 const PLACEHOLDER = /\{(\w+)\}/;
 
 /** Puts values into `{name}` places of a text. A place without a value stays, so that a test can see it. */
@@ -17,18 +31,23 @@ export function fillNodes(template: string, values: Readonly<Record<string, Reac
 
 /** The form that the language uses for this count, with `{count}` written as the language writes numbers. */
 export function plural(locale: string, forms: PluralForms, count: number, values: Readonly<Record<string, string | number>> = {}): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fill(form, { ...values, count: new Intl.NumberFormat(locale).format(count) });
+  const form = forms[pluralRules(locale).select(count)] ?? forms.other;
+  return fill(form, { ...values, count: number(locale, count) });
+}
+
+/** A number as the language writes it. */
+export function number(locale: string, value: number): string {
+  return numbers(locale).format(value);
 }
 
 /** "a, b and c" in the language of the reader. */
 export function enumerate(locale: string, words: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  return lists(locale).format(words);
 }
 
 /** As `enumerate`, with elements for words. */
 export function enumerateNodes(locale: string, nodes: readonly ReactNode[]): readonly ReactNode[] {
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(nodes.map(String));
+  const parts = lists(locale).formatToParts(nodes.map(String));
   let next = 0;
   return parts.map(({ type, value }) => (type === 'element' ? nodes[next++] : value));
 }

@@ -55,12 +55,12 @@ export function measureFinding(documents: readonly SearchDocument[]): Readonly<R
   const withoutPurposes = communities.map(community => ({ ...community, purpose: '' }));
   const prepare = (known: readonly Community[]): Finding => prepareFinding({ communities: known, viewer: { isGuest: false, isAnonymous: false }, options: OPTIONS, locale: 'en' });
   const finding = prepare(communities);
-  finding.warmUp();
+  finding.warmUp(() => true);
   const own = { favourites: new Set<number>(), visited: [] };
   const rows = Object.entries(choicesOf(documents)).map(([name, choices]): readonly [string, FindingRow] =>
     [name, timesOf(choices, choice => finding({ ...startingChoice(OPTIONS), ...choice }, own))]);
   const seven = (known: readonly Community[]): readonly (readonly Community[])[] => Array.from({ length: 7 }, () => known);
-  const warmUp = (known: readonly Community[]): void => prepare(known).warmUp();
+  const warmUp = (known: readonly Community[]): void => void prepare(known).warmUp(() => true);
   return {
     'prepare': timesOf(seven(communities), prepare),
     'prepare and warm up, no purposes': timesOf(seven(withoutPurposes), warmUp),

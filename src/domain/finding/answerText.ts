@@ -1,6 +1,6 @@
 import type { Community } from '../community/Community';
 import { prepareIndex } from '../search/prepareIndex';
-import type { Answer, Hit, Search, SearchDocument } from '../search/SearchDocument';
+import type { Answer, Hit, Index, SearchDocument } from '../search/SearchDocument';
 import { queryWords } from '../search/words';
 import type { Kinship } from './Kinship';
 import type { Succession } from './succession';
@@ -17,8 +17,8 @@ export interface TextAnswer {
 export interface TextAnswers {
   /** @returns undefined for a text without words: everything answers it */
   answer(text: string): TextAnswer | undefined;
-  /** Makes the index, which otherwise the first text waits for. */
-  warmUp(): void;
+  /** Goes on making the index, which otherwise the first text waits for, as long as there is time. @returns whether it is made */
+  warmUp(hasTime: () => boolean): boolean;
 }
 
 /**
@@ -26,9 +26,9 @@ export interface TextAnswers {
  * and those that replace an old one that is found.
  */
 export function prepareTextAnswers(communities: readonly Community[], kinship: Kinship, succession: Succession): TextAnswers {
-  let search: Search | undefined;
+  let prepared: Index | undefined;
   let last: { readonly text: string; readonly answer: TextAnswer } | undefined;
-  const index = (): Search => (search ??= prepareIndex(communities.map(documentOf)));
+  const index = (): Index => (prepared ??= prepareIndex(communities.map(documentOf)));
   const answerOf = (text: string): TextAnswer => {
     const { hits, didYouMean } = index()(text);
     const scores = new Float64Array(communities.length);
@@ -37,7 +37,7 @@ export function prepareTextAnswers(communities: readonly Community[], kinship: K
     return { scores, formerly: leadOn(hits, scores, communities, succession), ...(didYouMean && { didYouMean }) };
   };
   return {
-    warmUp: () => { index(); },
+    warmUp: hasTime => index().warmUp(hasTime),
     answer: text => {
       if (queryWords(text).length === 0) return undefined;
       if (last?.text !== text) last = { text, answer: answerOf(text) }; // a changed facet asks for the same text again

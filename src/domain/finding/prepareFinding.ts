@@ -24,8 +24,11 @@ export interface FindingInput {
 
 export interface Finding {
   (choice: Choice, own: VisitorsOwn): Findings;
-  /** Prepares for texts, about 100 ms for 5,000 communities: call it in an idle moment (`requestIdleCallback`), or the first text waits for it. */
-  warmUp(): void;
+  /**
+   * Goes on preparing for texts as long as there is time: about 100 ms for 5,000 communities, which otherwise the first text waits for.
+   * @returns whether nothing is left to prepare
+   */
+  warmUp(hasTime: () => boolean): boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Finding {
  */
 export function prepareFinding(input: FindingInput): Finding {
   const prepared = prepare(input);
-  return Object.assign((choice: Choice, own: VisitorsOwn) => find(prepared, choice, own), { warmUp: () => prepared.texts.warmUp() });
+  return Object.assign((choice: Choice, own: VisitorsOwn) => find(prepared, choice, own), { warmUp: prepared.texts.warmUp });
 }
 
 interface Prepared {
@@ -68,6 +71,9 @@ function prepare({ communities: all, viewer, options, locale }: FindingInput): P
   };
 }
 
+/** One for all: thousands of empty lists are work for the garbage collector at each key. */
+const NONE: readonly string[] = [];
+
 function find(prepared: Prepared, choice: Choice, own: VisitorsOwn): Findings {
   const { communities, options, kinship, base, columns, total } = prepared;
   const chosen = withLocked(choice.facets, options.preset, options.locked);
@@ -79,8 +85,8 @@ function find(prepared: Prepared, choice: Choice, own: VisitorsOwn): Findings {
   const describe = (place: number): Found => ({
     community: communities[place],
     isContext: false,
-    excludedRoles: chosen.role?.filter(role => communities[place].notFor.includes(role)) ?? [],
-    formerly: answer?.formerly.get(place) ?? []
+    excludedRoles: chosen.role?.length ? chosen.role.filter(role => communities[place].notFor.includes(role)) : NONE,
+    formerly: answer?.formerly.get(place) ?? NONE
   });
   const mayBeContext = (place: number): boolean => communities[place].status !== 'Archived' || Boolean(chosen.status?.includes('Archived'));
   const notForRole = [...narrowed.nearly.get('role') ?? []].sort((one, other) => order.rank(one) - order.rank(other)).map(describe);

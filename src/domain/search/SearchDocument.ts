@@ -39,4 +39,8 @@ export interface Answer {
   readonly didYouMean?: { readonly typed: string; readonly known: string };
 }
 
-export type Search = (query: string) => Answer;
+export interface Index {
+  (query: string): Answer;
+  /** Goes on preparing as long as there is time. @returns whether nothing is left to prepare */
+  warmUp(hasTime: () => boolean): boolean;
+}

@@ -1,18 +1,23 @@
 import { findWord, type Found } from './findWord';
 import { nearestWord } from './nearestWord';
 import { titleWorth } from './ranking';
-import type { Answer, Hit, Search, SearchDocument } from './SearchDocument';
-import { type KnownTitle, type KnownWord, vocabularyOf } from './vocabulary';
+import type { Answer, Hit, Index, SearchDocument } from './SearchDocument';
+import { type KnownTitle, type KnownWord, startVocabulary } from './vocabulary';
 import { queryWords } from './words';
 
 /**
  * Prepares a search in which every word of a query must be found: as typed, as a beginning, inside a word or with slips of typing, in any order.
  * Guesses are left out where the best answer needs none. Where no document has every word, one that no document has may be missing.
- * A query without words finds nothing.
+ * A query without words finds nothing. The first query takes in the documents, as far as `warmUp` has not.
  */
-export function prepareIndex(documents: readonly SearchDocument[]): Search {
-  const { words, titles } = vocabularyOf(documents);
-  return query => {
+export function prepareIndex(documents: readonly SearchDocument[]): Index {
+  const { words, titles, add } = startVocabulary();
+  const warmUp = (hasTime: () => boolean): boolean => {
+    while (titles.length < documents.length && hasTime()) add(documents[titles.length]);
+    return titles.length === documents.length;
+  };
+  const search = (query: string): Answer => {
+    warmUp(() => true);
     const allTyped = queryWords(query);
     const sameTitle = allTyped.map(([word]) => word).join(' ');
     const typed = [...new Map(allTyped.map(spellings => [spellings[0], spellings])).values()];
@@ -29,6 +34,7 @@ export function prepareIndex(documents: readonly SearchDocument[]): Search {
     const hits = rank(found);
     return hits.length > 0 ? { hits } : withoutUnknownWord(found, rank, words);
   };
+  return Object.assign(search, { warmUp });
 }
 
 function documentsWithAll(found: readonly Found[]): readonly number[] {

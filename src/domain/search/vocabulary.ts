@@ -20,6 +20,8 @@ export interface KnownTitle {
 export interface Vocabulary {
   readonly words: readonly KnownWord[];
   readonly titles: readonly KnownTitle[];
+  /** Takes in the next document. */
+  add(document: SearchDocument): void;
 }
 
 /** Two bits hold the field. */
@@ -30,30 +32,36 @@ export const fieldAt = (place: number): number => place & 3;
 type Places = number[];
 type Spelling = readonly [word: string, places: Places];
 
-/** Every word of the documents with its places. Each written word is folded once, however often it occurs. */
-export function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
+/** Every word of the documents with its places, growing with each document. Each written word is folded once, however often it occurs. */
+export function startVocabulary(): Vocabulary {
+  const words: KnownWord[] = [];
+  const titles: KnownTitle[] = [];
   const byWord = new Map<string, Places>();
   const byWritten = new Map<string, readonly Spelling[]>();
+  const placesOf = (word: string): Places => {
+    const known = byWord.get(word);
+    if (known) return known;
+    const places: Places = [];
+    byWord.set(word, places);
+    words.push({ word, letters: lettersOf(word), places });
+    return places;
+  };
   const learn = (written: string): readonly Spelling[] => {
-    const spellings = spellingsOf(written).map((word): Spelling => {
-      const places = byWord.get(word) ?? [];
-      byWord.set(word, places);
-      return [word, places];
-    });
+    const spellings = spellingsOf(written).map((word): Spelling => [word, placesOf(word)]);
     byWritten.set(written, spellings);
     return spellings;
   };
   const place = (text: string, at: number): readonly (readonly Spelling[])[] => {
-    const words = writtenWords(text).map(written => byWritten.get(written) ?? learn(written));
-    for (const spellings of words) {
+    const placed = writtenWords(text).map(written => byWritten.get(written) ?? learn(written));
+    for (const spellings of placed) {
       for (const [, places] of spellings) if (places[places.length - 1] !== at) places.push(at);
     }
-    return words;
+    return placed;
   };
-  const titles = documents.map((document, number) => {
-    const [title] = FIELDS.map((field: Field, fieldNumber) => place(document[field], placeOf(number, fieldNumber)));
+  const add = (document: SearchDocument): void => {
+    const [title] = FIELDS.map((field: Field, fieldNumber) => place(document[field], placeOf(titles.length, fieldNumber)));
     const folded = title.flatMap(([first]) => (first ? [first[0]] : []));
-    return { wordCount: new Set(folded).size, folded: folded.join(' ') };
-  });
-  return { words: [...byWord].map(([word, places]) => ({ word, letters: lettersOf(word), places })), titles };
+    titles.push({ wordCount: new Set(folded).size, folded: folded.join(' ') });
+  };
+  return { words, titles, add };
 }

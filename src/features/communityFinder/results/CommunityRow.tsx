@@ -18,7 +18,7 @@ interface CommunityRowProps {
 }
 
 /** A community by itself, on as few lines as it needs. */
-export function CommunityRow({ found, isClosed }: CommunityRowProps): React.ReactElement {
+export const CommunityRow = React.memo(({ found, isClosed }: CommunityRowProps): React.ReactElement => {
   const { strings: { card }, wayInto } = useFinder();
   const { community } = found;
   return (
@@ -36,4 +36,5 @@ export function CommunityRow({ found, isClosed }: CommunityRowProps): React.Reac
       <Actions community={community} isClosed={isClosed} />
     </li>
   );
-}
+});
+CommunityRow.displayName = 'CommunityRow';

@@ -12,7 +12,7 @@ import { Marked } from './Marked';
 import { Tags } from './Tags';
 
 /** A community with what is entered through it. One that is here only for what is below it says no more than its name and the way in. */
-export function FamilyCard({ family }: { readonly family: FoundFamily }): React.ReactElement {
+export const FamilyCard = React.memo(({ family }: { readonly family: FoundFamily }): React.ReactElement => {
   const { community, children, isContext } = family;
   const { wayInto } = useFinder();
   return (
@@ -30,4 +30,5 @@ export function FamilyCard({ family }: { readonly family: FoundFamily }): React.
       <Actions community={community} />
     </li>
   );
-}
+});
+FamilyCard.displayName = 'FamilyCard';

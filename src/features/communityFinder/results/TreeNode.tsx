@@ -11,7 +11,7 @@ import { OpenButton } from './OpenButton';
 import styles from './TreeNode.module.scss';
 
 /** A line of the outline, with what is below it; the way in stands in the details. */
-export function TreeNode({ family: { community, children, isContext } }: { readonly family: FoundFamily }): React.ReactElement {
+export const TreeNode = React.memo(({ family: { community, children, isContext } }: { readonly family: FoundFamily }): React.ReactElement => {
   const { strings: { card } } = useFinder();
   const { locale } = usePart();
   return (
@@ -35,4 +35,5 @@ export function TreeNode({ family: { community, children, isContext } }: { reado
       )}
     </li>
   );
-}
+});
+TreeNode.displayName = 'TreeNode';

@@ -6,7 +6,7 @@ import { prepareFinding } from '../../../domain/finding/prepareFinding';
 import type { VisitorsOwn } from '../../../domain/finding/VisitorsOwn';
 import type { Viewer } from '../../../domain/Viewer';
 import { useSettled } from './useSettled';
-import { whenIdle } from './whenIdle';
+import { whileIdle } from './whenIdle';
 
 /** From this many communities on, results wait for a pause in the typing. */
 const MANY = 1000;
@@ -30,7 +30,7 @@ export interface FindingsState {
 /** What answers the choice, found afresh when something that matters to it has changed. */
 export function useFindings({ communities, viewer, options, locale, choice, own }: FindingsInput): FindingsState {
   const find = useMemo(() => prepareFinding({ communities, viewer, options, locale }), [communities, viewer, options, locale]);
-  useEffect(() => whenIdle(() => find.warmUp()), [find]);
+  useEffect(() => whileIdle(find.warmUp), [find]);
   const text = useSettled(choice.text, communities.length > MANY ? TYPING_PAUSE : 0);
   const { facets, own: onlyOwn, sort } = choice;
   const findings = useMemo(

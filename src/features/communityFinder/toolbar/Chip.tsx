@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { number } from '../../../ui/format';
 import { usePart } from '../../../ui/PartContext';
 import styles from './Filters.module.scss';
 
@@ -16,7 +17,7 @@ export function Chip({ text, count, isChosen, onToggle }: ChipProps): React.Reac
   return (
     <button type="button" className={styles.chip} aria-pressed={isChosen} aria-disabled={isOff} onClick={isOff ? undefined : onToggle}>
       {text}
-      {count !== undefined && <>{' '}<span className={styles.count}>{new Intl.NumberFormat(locale).format(count)}</span></>}
+      {count !== undefined && <>{' '}<span className={styles.count}>{number(locale, count)}</span></>}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Findings } from '../../../domain/finding/Findings';
-import { plural } from '../../../ui/format';
+import { number, plural } from '../../../ui/format';
 import { Hidden } from '../../../ui/Hidden';
 import { usePart } from '../../../ui/PartContext';
 import { useFinder } from '../FinderContext';
@@ -20,7 +20,7 @@ export function ResultCount({ findings: { communities: { length: found }, total 
   const { locale } = usePart();
   const sentence = found === total
     ? plural(locale, strings.count, found)
-    : plural(locale, strings.countOf, found, { total: new Intl.NumberFormat(locale).format(total) });
+    : plural(locale, strings.countOf, found, { total: number(locale, total) });
   const announcement = useAnnouncement(isMore ? `${sentence}. ${plural(locale, strings.shown, shown)}` : sentence);
   return (
     <>

@@ -131,3 +131,12 @@ describe('of a thousand communities in eight languages', () => {
     expect(hitAt1).toBeGreaterThanOrEqual(98);
   });
 });
+
+test('warming up goes on where it stopped, and a query takes in the rest', () => {
+  const documents = makeCommunities(200);
+  const [warmed, cold] = [prepareIndex(documents), prepareIndex(documents)];
+  let left = 150;
+  expect(warmed.warmUp(() => left-- > 0)).toBe(false);
+  expect(warmed('network')).toEqual(cold('network'));
+  expect(warmed.warmUp(() => false)).toBe(true);
+});
