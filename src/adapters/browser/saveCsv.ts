@@ -9,7 +9,7 @@ export function csvText(rows: readonly (readonly string[])[], separator: string)
 }
 
 /** Gives the rows to the visitor as a file. The browser's language is the nearest thing to the computer's regional settings. */
-export function saveCsv(fileName: string, rows: readonly (readonly string[])[], locale: string = navigator.language): void {
+export function saveCsv(fileName: string, rows: readonly (readonly string[])[], locale: string = browserLanguage()): void {
   const url = URL.createObjectURL(new Blob([csvText(rows, csvSeparator(locale))], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
@@ -17,4 +17,9 @@ export function saveCsv(fileName: string, rows: readonly (readonly string[])[], 
   link.dataset.interception = 'off'; // keeps SharePoint's page router from following it
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // the click only starts the download
+}
+
+/** Chromium says `en-US@posix` on a Linux computer without a language; what stands behind the @ belongs to no language tag. */
+function browserLanguage(): string {
+  return navigator.language.split('@')[0];
 }

@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
-import { type HubPage, type HubSession, startHubSession } from '../../../support/hub';
+import { type HubSession, startHubSession } from '../../../support/hub';
 import { addItem } from '../../../support/tenantRest';
 import { detailsOn, finderOn, openerOf, searchBoxOn, searchFor } from './finderPage';
 
 let session: HubSession;
-let opened: HubPage;
 beforeAll(async () => {
   session = await startHubSession();
 });
 afterAll(() => session.close());
-afterEach(() => opened.close());
 
 interface Sight {
   readonly text: string;
@@ -42,8 +40,8 @@ async function expectSight(page: Page, expected: Sight): Promise<void> {
 }
 
 test('a result that is narrowed by role and strand is sent as a link: a guest sees the same in French', async () => {
-  opened = await session.open({ user: 'visitor' });
-  const { page } = opened;
+  const sender = await session.open({ user: 'visitor' });
+  const { page } = sender;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const finder = finderOn(page);
   await finder.getByRole('combobox', { name: 'I am a' }).selectOption('Joint secretariat');
@@ -53,23 +51,24 @@ test('a result that is narrowed by role and strand is sent as a link: a guest se
   await finder.getByRole('button', { name: 'Copy link' }).click();
   await finder.getByText('The link is copied.').waitFor();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  opened.expectClean();
-  await opened.close();
+  sender.expectClean();
+  await sender.close();
 
-  opened = await session.open({ user: 'guest', locale: 'fr-FR', query: Object.fromEntries([...link.searchParams].filter(([name]) => name !== 'user')) });
-  const french = finderOn(opened.page, 'Trouver une communauté');
+  const receiver = await session.open({ user: 'guest', locale: 'fr-FR', query: Object.fromEntries([...link.searchParams].filter(([name]) => name !== 'user')) });
+  const french = finderOn(receiver.page, 'Trouver une communauté');
   await french.getByText('1 communauté sur 23').waitFor();
   expect(await french.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Transnational programme heads']);
   const filters = french.getByRole('list', { name: 'Filtres actifs' });
   expect((await filters.getByRole('button').allInnerTexts()).map(text => text.split('\n')[1])).toEqual(['Secrétariat conjoint', 'B transnational']);
-  opened.expectClean();
+  receiver.expectClean();
+  await receiver.close();
 });
 
 test('Back and Forward go through every choice: text, role, view, pages and open details, with the focus and the place on the page; a reload and a way out and back keep them', async () => {
   for (let number = 1; number <= 30; number++) {
     await addItem(session.hub, 'Communities', { Title: `Circle ${number}`, HubKind: 'Team', HubRoles: ['Auditor'], HubOrder: 5000 + number });
   }
-  opened = await session.open({ user: 'visitor' });
+  const opened = await session.open({ user: 'visitor' });
   const { page } = opened;
   const finder = finderOn(page);
   await searchFor(page, 'circle');
@@ -113,4 +112,5 @@ test('Back and Forward go through every choice: text, role, view, pages and open
   await page.keyboard.press('Escape');
   await expectSight(page, whole);
   opened.expectClean();
+  await opened.close();
 });
