@@ -24,7 +24,6 @@ async function pick(page: Page, list: string, option: string): Promise<void> {
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-
 test('a page author gives a part another title, and a list that does not fit: told at once; Save and reload keep both', async () => {
   const opened = await session.open({ user: 'author', mode: 'edit' });
   const { page } = opened;
