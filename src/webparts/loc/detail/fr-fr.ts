@@ -14,7 +14,7 @@ export const detailStrings: DetailStrings = {
   },
   whoShouldJoin: 'À qui elle s’adresse',
   forEverybody: 'À toute personne intéressée.',
-  notFor: 'Non ouverte à : {roles}',
+  notFor: 'Non ouverte à : {roles}',
   facts: { roles: 'Fonctions', strands: 'Volets', regions: 'Régions', languages: 'Langues', themes: 'Thèmes' },
   howToGetIn: 'Comment y entrer',
   channels: 'Canaux',
@@ -32,9 +32,9 @@ export const detailStrings: DetailStrings = {
     title: 'Vos interlocuteurs',
     none: 'Aucun interlocuteur n’est indiqué.',
     missing: 'L’interlocuteur n’a pas pu être chargé.',
-    person: 'Interlocuteur : {name}',
+    person: 'Interlocuteur : {name}',
     chat: 'Discuter dans Teams',
-    mailbox: 'Boîte aux lettres : {mailbox}',
+    mailbox: 'Boîte aux lettres : {mailbox}',
     ask: 'Poser une question sur cette communauté'
   }
 };

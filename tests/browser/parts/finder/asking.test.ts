@@ -3,7 +3,7 @@ import { expectAccessible } from '../../../support/accessibility';
 import { faultsAt, type FaultClient } from '../../../support/faults';
 import { type HubPage, type HubSession, startHubSession } from '../../../support/hub';
 import { readItems } from '../../../support/tenantRest';
-import { detailsOn, finderOn, openerOf, searchFor } from './finderPage';
+import { detailsOn, openerOf, searchFor, untilFound } from './finderPage';
 
 let session: HubSession;
 let faults: FaultClient;
@@ -34,7 +34,7 @@ async function toTheForm(page: Page, channel: string): Promise<Locator> {
 test('a guest asks for a channel: one request for the team and the channel, and nothing is claimed before the server has it', async () => {
   opened = await session.open({ user: 'guest' });
   const { page } = opened;
-  await finderOn(page).getByText('23 communities').waitFor();
+  await untilFound(page, '23 communities');
   const form = await toTheForm(page, 'Core Group');
   await form.getByRole('heading', { name: 'Ask to join Jems network and Core Group' }).and(page.locator(':focus')).waitFor();
   await form.getByText('Your request goes to jems@interact.example.').waitFor();

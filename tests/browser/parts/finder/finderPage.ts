@@ -7,6 +7,9 @@ export const finderOn = (page: Page, title = 'Find a community'): Locator => pag
 export const searchBoxOn = (page: Page): Locator => page.getByRole('searchbox');
 export const detailsOn = (page: Page): Locator => page.getByRole('dialog');
 
+/** How much is shown, in words, for example `3 of 23 communities`; what screen readers are told a moment later reads the same. */
+export const untilFound = (page: Page, sentence: string): Promise<void> => page.getByRole('paragraph').filter({ hasText: sentence }).waitFor();
+
 /** What is typed replaces what was there. */
 export const searchFor = (page: Page, text: string): Promise<void> => searchBoxOn(page).fill(text);
 

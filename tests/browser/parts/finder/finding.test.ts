@@ -1,7 +1,7 @@
 import { expectAccessible } from '../../../support/accessibility';
 import { type HubPage, type HubSession, startHubSession } from '../../../support/hub';
 import { addItem } from '../../../support/tenantRest';
-import { detailsOn, finderOn, openerOf, searchBoxOn, searchFor, shownFamilies } from './finderPage';
+import { detailsOn, finderOn, openerOf, searchBoxOn, searchFor, shownFamilies, untilFound } from './finderPage';
 
 let session: HubSession;
 let opened: HubPage;
@@ -33,7 +33,7 @@ test('a visitor sees all ten teams and thirteen channels, each beneath its team;
     user: 'visitor',
     prepare: async page => { page.on('request', request => /Communities(%27|')\)/.test(request.url()) && requests.push(request.url())); }
   });
-  await finderOn(opened.page).getByText('23 communities').waitFor();
+  await untilFound(opened.page, '23 communities');
   expect(await shownFamilies(opened.page)).toEqual(SEEDED);
   expect(requests.filter(url => !url.includes('HubPurpose'))).toHaveLength(1);
   await expectAccessible(opened.page);
@@ -45,7 +45,7 @@ test('words with slips find what was meant and are marked; a word that nothing h
   const { page } = opened;
   const finder = finderOn(page);
   await searchFor(page, 'comunication visiblity');
-  await finder.getByText('3 of 23 communities').waitFor();
+  await untilFound(page, '3 of 23 communities');
   expect(await shownFamilies(page)).toEqual({ 'Communication and visibility': SEEDED['Communication and visibility'] });
   expect(await marks()).toEqual(expect.arrayContaining(['Communication', 'visibility']));
   await searchFor(page, 'jmes netwrok');
@@ -71,11 +71,10 @@ test('an old name leads to what took its place, with a note; the old entry itsel
   const { page } = opened;
   const finder = finderOn(page);
   await searchFor(page, 'Audit Authorities');
-  await finder.getByText('1 of 23 communities').waitFor();
+  await untilFound(page, '1 of 23 communities');
   const successor = finder.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Auditors network' }) });
   await successor.getByText('Replaces: Audit Authorities').waitFor();
   await finder.getByRole('button', { name: 'More filters' }).click();
-  await expectAccessible(page);
   await finder.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Archived 1' }).click();
   await openerOf(page, 'Audit Authorities').click();
   await detailsOn(page).getByText('It is closed. Go to Auditors network instead.').waitFor();
@@ -90,11 +89,10 @@ test('names with accents and in other scripts are found without them', async () 
   await addItem(session.hub, 'Communities', { Title: 'Côte d’Opale – Größe und Łódź', HubKind: 'Team' });
   opened = await session.open({ user: 'visitor' });
   const { page } = opened;
-  const finder = finderOn(page);
   const found: Record<string, string> = {};
   for (const words of ['τοπικη αναπτυξη', 'krakow', 'СУСІДСТВО', 'cote opale', 'groesse', 'lodz', 'ČOMMUNICATION']) {
     await searchFor(page, words);
-    await finder.getByText(/ of 26 communities$/).waitFor();
+    await untilFound(page, ' of 26 communities');
     found[words] = await firstFound();
   }
   expect(found).toEqual({

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type HubSession, startHubSession } from '../../../support/hub';
 import { addItem } from '../../../support/tenantRest';
-import { detailsOn, finderOn, openerOf, searchBoxOn, searchFor } from './finderPage';
+import { detailsOn, finderOn, openerOf, searchBoxOn, searchFor, untilFound } from './finderPage';
 
 let session: HubSession;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ test('a result that is narrowed by role and strand is sent as a link: a guest se
   await finder.getByRole('combobox', { name: 'I am a' }).selectOption('Joint secretariat');
   await finder.getByRole('group', { name: 'Strand' }).getByRole('button', { name: /^B transnational/ }).click();
   await finder.getByRole('radio', { name: 'List' }).check();
-  await finder.getByText('1 of 23 communities').waitFor();
+  await untilFound(page, '1 of 23 communities');
   await finder.getByRole('button', { name: 'Copy link' }).click();
   await finder.getByText('The link is copied.').waitFor();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
@@ -56,7 +56,7 @@ test('a result that is narrowed by role and strand is sent as a link: a guest se
 
   const receiver = await session.open({ user: 'guest', locale: 'fr-FR', query: Object.fromEntries([...link.searchParams].filter(([name]) => name !== 'user')) });
   const french = finderOn(receiver.page, 'Trouver une communauté');
-  await french.getByText('1 communauté sur 23').waitFor();
+  await untilFound(receiver.page, '1 communauté sur 23');
   expect(await french.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Transnational programme heads']);
   const filters = french.getByRole('list', { name: 'Filtres actifs' });
   expect((await filters.getByRole('button').allInnerTexts()).map(text => text.split('\n')[1])).toEqual(['Secrétariat conjoint', 'B transnational']);
@@ -72,7 +72,7 @@ test('Back and Forward go through every choice: text, role, view, pages and open
   const { page } = opened;
   const finder = finderOn(page);
   await searchFor(page, 'circle');
-  await finder.getByText('30 of 53 communities').waitFor();
+  await untilFound(page, '30 of 53 communities');
   const typed: Sight = { text: 'circle', role: '', view: 'Cards', entries: 24, details: [] };
   await expectSight(page, typed);
   await finder.getByRole('combobox', { name: 'I am a' }).selectOption('Auditor');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { faultsAt, type FaultClient } from '../../../support/faults';
 import { addressOf, type HubPage, type HubSession, startHubSession } from '../../../support/hub';
 import { addItem } from '../../../support/tenantRest';
-import { detailsOn, finderOn, NOT_CONSENTED, openerOf, searchFor, shownFamilies } from './finderPage';
+import { detailsOn, finderOn, NOT_CONSENTED, openerOf, searchFor, shownFamilies, untilFound } from './finderPage';
 
 let session: HubSession;
 let faults: FaultClient;
@@ -43,7 +43,7 @@ test('favourites and what was visited last are there after a reload, and belong 
 
   await page.goto(addressOf(session.hub, { user: 'guest' }));
   await opened.ready();
-  await finder.getByText('23 communities').waitFor();
+  await untilFound(page, '23 communities');
   expect(await only.count()).toBe(0);
   expect(await finder.locator('[aria-pressed="true"]').count()).toBe(0);
   const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
@@ -55,7 +55,7 @@ test('who may know their memberships sees badges and “Mine”', async () => {
   opened = await session.open({ user: 'member' });
   const finder = finderOn(opened.page);
   await finder.getByRole('button', { name: 'Mine' }).click();
-  await finder.getByText('2 of 23 communities').waitFor();
+  await untilFound(opened.page, '2 of 23 communities');
   expect(await names(opened.page)).toEqual(['Financial management', 'Jems network']);
   expect(await finder.getByText('Member', { exact: true }).count()).toBe(2);
   opened.expectClean(NOT_CONSENTED);
@@ -66,7 +66,7 @@ test.each(['forbidden', 'drop'] as const)('when each answer of the directory is 
   opened = await session.open({ user: 'member' });
   const { page } = opened;
   const finder = finderOn(page);
-  await finder.getByText('23 communities').waitFor();
+  await untilFound(page, '23 communities');
   await page.waitForLoadState('networkidle');
   expect((await faults.calls()).filter(call => call.fault === fault && call.url.includes('/me/memberOf'))).not.toHaveLength(0);
   expect(Object.keys(await shownFamilies(page))).toHaveLength(10);
@@ -85,7 +85,7 @@ test('the result is saved as a table that Excel opens with every letter, and tha
   opened = await session.open({ user: 'visitor' });
   const { page } = opened;
   await searchFor(page, 'spreadsheet');
-  await finderOn(page).getByText('2 of 25 communities').waitFor();
+  await untilFound(page, '2 of 25 communities');
   const download = page.waitForEvent('download');
   await finderOn(page).getByRole('button', { name: 'Export' }).click();
   const file = await download;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type HubSession, startHubSession } from '../../../support/hub';
 import { addItem, readItems } from '../../../support/tenantRest';
-import { detailsOn, finderOn, openerOf, searchFor } from './finderPage';
+import { detailsOn, finderOn, openerOf, searchFor, untilFound } from './finderPage';
 
 const TEAMS_LINK = 'https://teams.microsoft.com/l/team/19%3Aopen%40thread.tacv2/conversations'
   + '?groupId=7f0c1d52-4a52-4a11-9f0e-0a6f3f5c2d11&tenantId=9188040d-6c67-4c5b-b112-36a304b66dad';
@@ -79,7 +79,7 @@ test.each<[user: string, expected: Readonly<Record<string, readonly string[]>>]>
   }]
 ])('the %s is told the right steps for each kind of community', async (user, expected) => {
   const { page, expectClean, close } = await session.open({ user });
-  await finderOn(page).getByText('25 communities').waitFor();
+  await untilFound(page, '25 communities');
   // who is in something is told so as soon as the directory has answered
   if (user === 'member') await finderOn(page).getByRole('button', { name: 'Mine' }).waitFor();
   expect(await page.locator('a[href*="teams.microsoft.com"]').count() > 0).toBe(user !== 'guest');
