@@ -43,7 +43,7 @@ describe('the Network panel', () => {
     await panel(page).getByText('played 0×').waitFor();
     await page.reload();
     await opened.ready();
-    await page.getByText('23 communities').waitFor();
+    await page.getByText('23 communities').first().waitFor();
     await row(page, COMMUNITIES, '429 (throttled)').first().waitFor();
     await panel(page).getByText('played 1×').waitFor();
     await row(page, COMMUNITIES, '200').nth(1).waitFor(); // the one before the reload, and the one that came through
@@ -65,7 +65,7 @@ describe('the Network panel', () => {
     await panel(page).getByRole('button', { name: 'All faults off' }).click();
     await panel(page).getByText(/played/).first().waitFor({ state: 'detached' });
     await part.getByRole('button', { name: 'Try again' }).click();
-    await part.getByText('23 communities').waitFor();
+    await part.getByText('23 communities').first().waitFor();
   });
 
   it('is live, counts what others have switched on, and clears', async () => {

@@ -62,7 +62,7 @@ test('the public page’s table, pasted as it is into an empty list: 10 teams, 1
   await finder(page).getByText('23 rows stay as they are.').waitFor();
   await finder(page).getByText('There is nothing to write.').waitFor();
   await button(page, 'Close').click();
-  await finder(page).getByText('23 communities').waitFor();
+  await finder(page).getByText('23 communities').first().waitFor();
   opened.expectClean();
 });
 

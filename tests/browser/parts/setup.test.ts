@@ -33,7 +33,7 @@ test('an empty site and a person with the level Edit: from an empty page to a wo
   await expectAccessible(opened.page, EDITED_PAGE);
   await panel(opened.page).getByRole('button', { name: 'Create the lists' }).click();
   clicks++;
-  await opened.page.getByText('23 communities').waitFor();
+  await opened.page.getByText('23 communities').first().waitFor();
   expect(clicks).toBeLessThanOrEqual(4);
   await opened.page.getByRole('button', { name: 'Save' }).click();
   await opened.page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
@@ -65,7 +65,7 @@ test('a fault in the middle says so, and Go on completes it with nothing twice',
   await expectAccessible(opened.page, EDITED_PAGE);
   await faults.clear();
   await panel(opened.page).getByRole('button', { name: 'Go on' }).click();
-  await opened.page.getByText('23 communities').waitFor();
+  await opened.page.getByText('23 communities').first().waitFor();
   const titles = (await readItems(session.hub, 'Communities')).map(item => item.Title);
   expect(titles).toHaveLength(27);
   expect(new Set(titles).size).toBe(27);

@@ -39,7 +39,7 @@ test.each<Pick<FaultOrder, 'fault' | 'retryAfter'> & { words: string }>([
   await expectAccessible(page);
   await faults.clear();
   for (const name of PARTS) await page.getByRole('region', { name }).getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('23 communities').waitFor();
+  await page.getByText('23 communities').first().waitFor();
   await page.getByRole('heading', { name: 'State aid' }).waitFor();
   await page.getByRole('combobox', { name: 'Topic (required)' }).waitFor();
   opened.expectClean(EXPECTED);
@@ -59,7 +59,7 @@ test('while loading, grey shapes stand where the content will be, and the page i
   await part.getByRole('status').filter({ hasText: 'Loading…' }).waitFor();
   await expectAccessible(page);
   await faults.remove(slow.id);
-  await part.getByText('23 communities').waitFor();
+  await part.getByText('23 communities').first().waitFor();
   opened.expectClean();
 });
 
@@ -77,7 +77,7 @@ test('a guest who may not read the list is told so', async () => {
   session.hub.tenant.setListAccess('Lists/WorkingGroups', 'guest', 'none');
   opened = await session.open({ user: 'guest' });
   await opened.page.getByRole('region', { name: 'Working groups' }).getByText(/You do not have permission/).waitFor();
-  await opened.page.getByText('23 communities').waitFor();
+  await opened.page.getByText('23 communities').first().waitFor();
   opened.expectClean(EXPECTED);
 });
 
@@ -94,7 +94,7 @@ test.each<[string, FaultOrder, string]>([
   await finder().getByRole('alert').getByText(words).waitFor();
   await faults.clear();
   await finder().getByRole('button', { name: 'Try again' }).click();
-  await finder().getByText('23 communities').waitFor();
+  await finder().getByText('23 communities').first().waitFor();
   opened.expectClean(EXPECTED);
 });
 
@@ -105,7 +105,7 @@ test.each<[string, FaultOrder]>([
 ])('%s: the visitor notices nothing but time', async (_, order) => {
   await faults.add(order);
   opened = await session.open();
-  await finder().getByText('23 communities').waitFor();
+  await finder().getByText('23 communities').first().waitFor();
   await opened.page.getByRole('heading', { name: 'State aid' }).waitFor();
   opened.expectClean(EXPECTED);
 });
@@ -122,12 +122,12 @@ test('a repeat visit begins with the copy, nothing moves while it is renewed, an
   const LIST = '*/Lists/Communities*/items';
   opened = await session.open();
   const { page } = opened;
-  await finder().getByText('23 communities').waitFor();
+  await finder().getByText('23 communities').first().waitFor();
   const added = await addItem(session.hub, 'Communities', { Title: 'Aardvarks', HubKind: 'Team', HubOrder: 0 });
   try {
     const slow = await faults.add({ fault: 'latency', path: LIST, delay: 1_500 });
     await page.reload();
-    await finder().getByText('23 communities').waitFor({ timeout: 1_400 });
+    await finder().getByText('23 communities').first().waitFor({ timeout: 1_400 });
     const card = finder().getByRole('heading', { name: 'Auditors network' });
     const before = await card.boundingBox();
     await page.keyboard.press('Shift');
@@ -140,7 +140,7 @@ test('a repeat visit begins with the copy, nothing moves while it is renewed, an
     await faults.add({ fault: 'serverError', path: LIST });
     await page.reload();
     await finder().getByText(/^As of .*The server could not answer/).waitFor();
-    await finder().getByText('24 communities').waitFor();
+    await finder().getByText('24 communities').first().waitFor();
     await expectAccessible(page);
     await faults.clear();
     await finder().getByRole('button', { name: 'Try again' }).click();
@@ -183,5 +183,5 @@ test.each([
 
 test.each(['full', 'corrupt', 'disabled'] as const)('a browser whose storage is %s shows the parts all the same', async fault => {
   opened = await session.open({ prepare: page => breakStorage(page, fault) });
-  await finder().getByText('23 communities').waitFor();
+  await finder().getByText('23 communities').first().waitFor();
 });
