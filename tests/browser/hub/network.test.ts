@@ -54,17 +54,19 @@ describe('the Network panel', () => {
     opened.expectClean([POLLING, /429/]);
   });
 
-  it('plays 429 for ten minutes: the part says so, and Try again recovers once the faults are off', async () => {
+  it('plays 429 for ten minutes: the part says so beside the copy of the first visit, and Try again recovers once the faults are off', async () => {
     opened = await session.open({ query: { network: 'open' } });
     const { page } = opened;
     await page.getByLabel('429 for ten minutes, lists').check();
     await panel(page).getByText('played 0×').waitFor();
     await page.reload();
     const part = page.getByRole('region', { name: 'Find a community' });
-    await part.getByText('The server is very busy at the moment.').waitFor();
+    const line = part.getByText('The server is very busy; trying again.');
+    await line.waitFor();
     await panel(page).getByRole('button', { name: 'All faults off' }).click();
     await panel(page).getByText(/played/).first().waitFor({ state: 'detached' });
     await part.getByRole('button', { name: 'Try again' }).click();
+    await line.waitFor({ state: 'detached' });
     await part.getByText('23 communities').first().waitFor();
   });
 
