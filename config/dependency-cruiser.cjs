@@ -72,7 +72,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '/loc/[^/]+\\.js$', '\\.manifest\\.json$', '^tests/support/[^/]+\\.js$']
+        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '/loc/[^/]+\\.js$', '\\.manifest\\.json$', '^tests/(support|bench)/[^/]+\\.js$']
       },
       to: {}
     },
