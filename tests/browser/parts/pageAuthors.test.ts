@@ -139,6 +139,7 @@ test('a property pane whose script does not come says so, and is there when it i
   await pane(page).getByText('The server cannot be reached. Check your connection, then try again.').waitFor();
   await page.unroute('**/chunk.property-pane_*.js');
   await pane(page).getByRole('button', { name: 'Close' }).click();
+  await pane(page).getByRole('button', { name: 'Close' }).waitFor({ state: 'hidden' });
   await edit(page, /Edit properties.*Working groups/);
   await pane(page).getByRole('textbox', { name: 'Title' }).waitFor();
   opened.expectClean([/chunk\.property-pane/, /net::ERR_CONNECTION_RESET/]);
