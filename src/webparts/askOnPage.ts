@@ -1,6 +1,6 @@
 import type { DynamicDataProvider } from '@microsoft/sp-component-base';
 import type { IDynamicDataSource } from '@microsoft/sp-dynamic-data';
-import type { CommunityRef } from '../domain/community/Community';
+import type { PageQuestion } from '../domain/enquiry/Enquiry';
 
 /** Component ids of our parts, as in their manifests. */
 export const FINDER_ID = 'd8d3dccc-d981-4dec-9e92-ee8babcb739a';
@@ -13,13 +13,12 @@ export const LINK_NAME = 'linkName';
 /** The part of Microsoft's service that is needed here. */
 export type Sources = Pick<DynamicDataProvider, 'getAvailableSources' | 'registerAvailableSourcesChanged' | 'registerPropertyChanged'>;
 
-/** A visitor wants to ask about a community. */
-export interface Question {
+/** A visitor wants to ask about a community or working group, or to be let in. */
+export interface Question extends PageQuestion {
   /** Instance of the contact part that shall answer: a page can have several. */
   readonly to: string;
   /** Counts on, so that the same question can be asked again. */
   readonly number: number;
-  readonly community: CommunityRef;
 }
 
 /** @returns instance of the contact part that takes questions of finders; undefined where the page has none */

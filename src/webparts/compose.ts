@@ -4,9 +4,11 @@ import { connect } from '../adapters/sharepoint/connect';
 import type { SiteClient } from '../adapters/sharepoint/SiteClient';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
 import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
+import { SpTopicDirectory } from '../adapters/sharepoint/SpTopicDirectory';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
 import type { CommunityRepository } from '../domain/community/CommunityRepository';
 import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
+import type { TopicDirectory } from '../domain/enquiry/TopicDirectory';
 import type { Viewer } from '../domain/Viewer';
 import type { WorkingGroupRepository } from '../domain/workingGroup/WorkingGroupRepository';
 import { communitiesFacts } from '../lists/communities.facts';
@@ -34,7 +36,19 @@ export function composeWorkingGroups(context: WebPartContext, { site, list }: Li
   return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context));
 }
 
-export function composeEnquiryDesk(context: WebPartContext, source: { site: string; topicsList: string; requestsList: string }): EnquiryDesk {
+/** Where the contact form finds its lists; see `ListSource`. */
+export interface ContactSource {
+  readonly site: string;
+  readonly topicsList: string;
+  readonly requestsList: string;
+}
+
+export function composeTopics(context: WebPartContext, { site, topicsList }: ContactSource): TopicDirectory {
+  const webUrl = webUrlOf(context, site);
+  return new SpTopicDirectory(connectTo(webUrl), listUrlOn(webUrl, topicsList, contactTopicsFacts.url), localeOf(context));
+}
+
+export function composeEnquiryDesk(context: WebPartContext, source: ContactSource): EnquiryDesk {
   const webUrl = webUrlOf(context, source.site);
   const lists = {
     topics: listUrlOn(webUrl, source.topicsList, contactTopicsFacts.url),

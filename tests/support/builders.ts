@@ -1,5 +1,5 @@
 import type { Community, Family } from '../../src/domain/community/Community';
-import type { Topic } from '../../src/domain/enquiry/Enquiry';
+import type { Topic } from '../../src/domain/enquiry/Topic';
 import { FACETS, type FinderOptions } from '../../src/domain/finding/Choice';
 import type { Viewer } from '../../src/domain/Viewer';
 import type { WorkingGroup } from '../../src/domain/workingGroup/WorkingGroup';
@@ -33,7 +33,7 @@ export function aWorkingGroup(overrides: Partial<WorkingGroup> = {}): WorkingGro
 }
 
 export function aTopic(overrides: Partial<Topic> = {}): Topic {
-  return { id: ++lastId, name: 'General question', help: 'Anything.', mailbox: 'communication@interact.eu', ...overrides };
+  return { id: ++lastId, name: 'General question', help: 'Anything.', kinds: [], themes: [], strands: [], languages: [], mailbox: 'communication@interact.eu', isDefault: false, ...overrides };
 }
 
 export function finderOptions(overrides: Partial<FinderOptions> = {}): FinderOptions {

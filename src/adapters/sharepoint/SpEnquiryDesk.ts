@@ -3,16 +3,15 @@ import { type ISPCollection, spPost, spPostMerge } from '@pnp/sp';
 import { AppError } from '../../domain/AppError';
 import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
 import type { CommunityRequest, RequestSubject } from '../../domain/enquiry/CommunityRequest';
-import { type Enquiry, type Receipt, receiptFor, type Topic } from '../../domain/enquiry/Enquiry';
+import { type Enquiry, type Receipt, receiptFor } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
-import type { Listing } from '../../domain/Listing';
+import { route } from '../../domain/enquiry/route';
 import { communitiesFacts } from '../../lists/communities.facts';
 import { MESSAGE_LIMIT } from '../../lists/contactRequests.facts';
-import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { TEXT_LIMIT } from '../../lists/defineList';
-import type { RequestKind } from '../../lists/vocabulary';
-import { inOwnersOrder, readListing } from './readListing';
+import { LISTED_KINDS } from './enquiryKinds';
 import { itemOf, type SiteClient } from './SiteClient';
+import { SpTopicDirectory } from './SpTopicDirectory';
 import { toAppError } from './toAppError';
 
 /** Server-relative URLs. */
@@ -29,9 +28,7 @@ const SENDERS_OWN = ['Title', 'HubMessage', 'HubSenderName', 'HubSenderEmail'] a
 type RequestItem = Readonly<Record<(typeof SENDERS_OWN)[number] | 'HubKey', string> & Record<string, string | number>>;
 type StoredRequest = Readonly<Record<string, unknown> & { readonly Id: number }>;
 
-const KINDS = { join: 'Join request', question: 'Question' } as const satisfies Record<RequestSubject['kind'], RequestKind>;
-
-/** Topics and requests of two SharePoint lists that were made from the definitions `contactTopics` and `contactRequests`. */
+/** Requests of a SharePoint list that was made from the definition `contactRequests`; `contactTopics` says who answers what names nobody. */
 export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
   public readonly messageLimit = MESSAGE_LIMIT;
 
@@ -42,30 +39,47 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
     private readonly locale: string
   ) {}
 
-  public async findTopics(): Promise<Listing<Topic>> {
-    const { items, rejected } = await readListing(this.sp, contactTopicsFacts, this.listUrls.topics, ['HubHelp', 'HubMailbox', 'HubOrder']);
-    const topics = inOwnersOrder(items, this.locale).map(row => ({ id: row.id, name: row.title, help: row.HubHelp, mailbox: row.HubMailbox }));
-    return { items: topics, rejected };
+  public async send(enquiry: Enquiry): Promise<Receipt> {
+    const { key, kind, topic, about, subject, message, senderName, senderEmail, organisation, programme, role, language, mailbox } = enquiry;
+    return this.store({
+      Title: subject,
+      HubKind: LISTED_KINDS[kind],
+      HubTopic: topic,
+      HubKey: key,
+      HubMessage: message,
+      HubSenderName: senderName,
+      HubSenderEmail: senderEmail,
+      HubOrganisation: organisation,
+      HubProgramme: programme,
+      HubMailbox: mailbox,
+      HubStatus: 'New',
+      ...(role && { HubRole: role }),
+      ...(language && { HubLanguage: language }),
+      ...(about && { [about.type === 'community' ? 'HubCommunityId' : 'HubWorkingGroupId']: about.id })
+    });
   }
 
-  public async send({ key, topic, message, senderName, senderEmail }: Enquiry): Promise<Receipt> {
-    return this.store({
-      Title: topic.name, HubTopic: topic.name, HubKey: key, HubMessage: message, HubSenderName: senderName, HubSenderEmail: senderEmail, HubMailbox: topic.mailbox, HubStatus: 'New'
-    });
+  public async find(key: string): Promise<Receipt | undefined> {
+    try {
+      const stored = await this.findByKey(key);
+      return stored && receiptFor(stored.Id);
+    } catch (error) {
+      throw toAppError(error);
+    }
   }
 
   public async ask(request: CommunityRequest): Promise<Receipt> {
     const { key, kind, communities, message, senderName, senderEmail, senderRole } = request;
-    const title = `${KINDS[kind]}: ${communities.map(({ name }) => name).join(', ')}`;
+    const title = `${LISTED_KINDS[kind]}: ${communities.map(({ name }) => name).join(', ')}`;
     return this.store({
       Title: title.slice(0, TEXT_LIMIT),
-      HubKind: KINDS[kind],
+      HubKind: LISTED_KINDS[kind],
       HubKey: key,
       // the column must not be empty, and the title says what is wanted
       HubMessage: message || title,
       HubSenderName: senderName,
       HubSenderEmail: senderEmail,
-      HubMailbox: request.mailbox ?? await this.mailboxFor(KINDS[kind]),
+      HubMailbox: request.mailbox ?? await this.mailboxFor(kind),
       HubStatus: 'New',
       ...(senderRole && { HubRole: senderRole }),
       ...(this.hasRowsOfOwn && { HubCommunityId: communities[communities.length - 1].id })
@@ -78,13 +92,12 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
     return this.listUrls.communities?.toLowerCase() === `${site}/${communitiesFacts.url}`.toLowerCase();
   }
 
-  /** Who answers requests of a kind when the community names nobody: the first topic for that kind, or the one that takes everything else. */
-  private async mailboxFor(kind: RequestKind): Promise<string> {
-    const { items } = await readListing(this.sp, contactTopicsFacts, this.listUrls.topics, ['HubKinds', 'HubDefault', 'HubMailbox', 'HubOrder']);
-    const topics = inOwnersOrder(items, this.locale);
-    const topic = topics.find(({ HubKinds }) => HubKinds.includes(kind)) ?? topics.find(({ HubDefault }) => HubDefault);
-    if (!topic) throw new AppError('setting', `No contact topic answers requests of the kind “${kind}”.`);
-    return topic.HubMailbox;
+  /** Who answers requests of a kind when the community names nobody. */
+  private async mailboxFor(kind: RequestSubject['kind']): Promise<string> {
+    const { items } = await new SpTopicDirectory(this.sp, this.listUrls.topics, this.locale).findTopics();
+    const found = route(items, { kind, themes: [], strands: [], language: '' });
+    if (!found) throw new AppError('setting', `No contact topic answers requests of the kind “${LISTED_KINDS[kind]}”.`);
+    return found.mailbox;
   }
 
   private async store(item: RequestItem): Promise<Receipt> {

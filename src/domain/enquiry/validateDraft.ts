@@ -1,4 +1,4 @@
-import type { Topic } from './Enquiry';
+import type { Topic } from './Topic';
 import { addressProblem, type FieldProblem, type FieldProblems, onlyProblems, type Sender, textProblem } from './fieldProblems';
 
 /** What stands in the form. */

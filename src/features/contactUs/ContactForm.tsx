@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Topic } from '../../domain/enquiry/Enquiry';
+import type { Topic } from '../../domain/enquiry/Topic';
+import type { PageQuestion } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { DRAFT_FIELDS, type DraftField } from '../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../domain/Viewer';
@@ -11,7 +12,7 @@ import { SendFailure } from '../../ui/SendFailure';
 import type { ContactStrings } from './ContactStrings';
 import { Sent } from './Sent';
 import { useContactForm } from './useContactForm';
-import { type CommunityQuestion, useQuestion } from './useQuestion';
+import { useQuestion } from './useQuestion';
 
 interface ContactFormProps {
   readonly desk: EnquiryDesk;
@@ -19,13 +20,13 @@ interface ContactFormProps {
   readonly viewer: Viewer;
   readonly privacy: string;
   readonly strings: ContactStrings;
-  readonly question?: CommunityQuestion;
+  readonly question?: PageQuestion;
 }
 
 /** The form itself: who writes, on which topic, and what. */
 export function ContactForm({ desk, topics, viewer, privacy, strings, question }: ContactFormProps): React.ReactElement {
   const { instanceId, locale, strings: stateStrings } = usePart();
-  const form = useContactForm(desk, viewer);
+  const form = useContactForm(desk, topics, viewer);
   const { draft, problems, sending } = form;
   const id = (field: DraftField): string => `${instanceId}-${field}`;
   const field = (name: DraftField): { id: string; label: string; required: string; error?: string } => {

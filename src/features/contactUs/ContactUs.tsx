@@ -1,5 +1,7 @@
 import * as React from 'react';
+import type { PageQuestion } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
+import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
 import type { Viewer } from '../../domain/Viewer';
 import { EmptyState } from '../../ui/EmptyState';
 import { LoadView } from '../../ui/LoadView';
@@ -10,9 +12,9 @@ import { Skeleton } from '../../ui/Skeleton';
 import { useLoad } from '../../ui/useLoad';
 import { ContactForm } from './ContactForm';
 import type { ContactStrings } from './ContactStrings';
-import type { CommunityQuestion } from './useQuestion';
 
 export interface ContactUsProps {
+  readonly topics: TopicDirectory;
   readonly desk: EnquiryDesk;
   readonly viewer: Viewer;
   /** Heading; the language's own when empty. */
@@ -22,12 +24,12 @@ export interface ContactUsProps {
   readonly surroundings: PartSurroundings;
   readonly strings: ContactStrings;
   /** Another part of the page hands it over. */
-  readonly question?: CommunityQuestion;
+  readonly question?: PageQuestion;
 }
 
 /** Takes a message and stores it for the mailbox that answers its topic. */
-export function ContactUs({ desk, viewer, title, privacy, surroundings, strings, question }: ContactUsProps): React.ReactElement {
-  const loaded = useLoad(React.useCallback(() => desk.findTopics(), [desk]));
+export function ContactUs({ topics, desk, viewer, title, privacy, surroundings, strings, question }: ContactUsProps): React.ReactElement {
+  const loaded = useLoad(React.useCallback(() => topics.findTopics(), [topics]));
   return (
     <Part title={title || strings.title} {...surroundings}>
       <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} ownerTools={surroundings.ownerTools}>

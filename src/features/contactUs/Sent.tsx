@@ -16,7 +16,7 @@ export function Sent({ receipt, message, strings, onSendAnother }: SentProps): R
   return (
     <Confirmation heading={strings.sent} depth={1} action={strings.sendAnother} onAction={onSendAnother}>
       <p>{fill(strings.reference, { reference: receipt.reference })}</p>
-      <p>{fill(strings.whatNext, { mailbox: message.topic.mailbox, email: message.senderEmail })}</p>
+      <p>{fill(strings.whatNext, { mailbox: message.mailbox, email: message.senderEmail })}</p>
     </Confirmation>
   );
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import type { Enquiry, Topic } from '../../domain/enquiry/Enquiry';
+import type { Enquiry } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
+import { route } from '../../domain/enquiry/route';
+import type { Topic } from '../../domain/enquiry/Topic';
 import { type Draft, type DraftProblems, validateDraft } from '../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../domain/Viewer';
 import { type Sending, useSending } from '../../ui/useSending';
 
 type Message = Omit<Enquiry, 'key'>;
+type SoundDraft = Draft & { readonly topic: Topic };
 
 export interface ContactFormState {
   readonly draft: Draft;
@@ -19,7 +22,7 @@ export interface ContactFormState {
 }
 
 /** The state of the form: what is written, what is wrong with it, and how far its sending got. */
-export function useContactForm(desk: EnquiryDesk, viewer: Viewer): ContactFormState {
+export function useContactForm(desk: EnquiryDesk, topics: readonly Topic[], viewer: Viewer): ContactFormState {
   const emptyDraft: Draft = { message: '', senderName: viewer.name, senderEmail: viewer.email };
   const [draft, setDraft] = useState(emptyDraft);
   const [hasTried, setHasTried] = useState(false);
@@ -28,9 +31,7 @@ export function useContactForm(desk: EnquiryDesk, viewer: Viewer): ContactFormSt
   const submit = (): DraftProblems => {
     setHasTried(true);
     const problems = validateDraft(draft, desk.messageLimit);
-    if (isSound(draft, problems)) {
-      send({ topic: draft.topic, message: draft.message.trim(), senderName: draft.senderName.trim(), senderEmail: draft.senderEmail.trim() });
-    }
+    if (isSound(draft, problems)) send(messageOf(draft, topics));
     return problems;
   };
 
@@ -48,6 +49,15 @@ export function useContactForm(desk: EnquiryDesk, viewer: Viewer): ContactFormSt
   };
 }
 
-function isSound(draft: Draft, problems: DraftProblems): draft is Draft & { readonly topic: Topic } {
+function isSound(draft: Draft, problems: DraftProblems): draft is SoundDraft {
   return Object.keys(problems).length === 0;
+}
+
+function messageOf({ topic, message, senderName, senderEmail }: SoundDraft, topics: readonly Topic[]): Message {
+  const kind = topic.kinds[0] ?? 'question';
+  const mailbox = route(topics, { kind, topic: topic.name, themes: [], strands: [], language: '' })?.mailbox ?? '';
+  return {
+    kind, topic: topic.name, subject: topic.name, message: message.trim(), senderName: senderName.trim(), senderEmail: senderEmail.trim(),
+    organisation: '', programme: '', role: '', language: '', mailbox
+  };
 }

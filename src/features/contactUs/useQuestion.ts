@@ -1,26 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CommunityRef } from '../../domain/community/Community';
+import type { PageQuestion } from '../../domain/enquiry/Enquiry';
 import { DRAFT_FIELDS, type DraftField } from '../../domain/enquiry/validateDraft';
 import { fill } from '../../ui/format';
 import type { ContactFormState } from './useContactForm';
-
-/** A visitor of another part of the page wants to ask about a community. A new object is a new question. */
-export interface CommunityQuestion {
-  readonly community: CommunityRef;
-}
 
 /**
  * Puts the community at the head of the message, above what is written already, and takes the visitor to the first field that is still empty.
  * While a message is being sent the question waits, so that nobody loses the confirmation.
  * @param opening of the message: `{community}`
  */
-export function useQuestion(question: CommunityQuestion | undefined, form: ContactFormState, opening: string, idOf: (field: DraftField) => string): void {
+export function useQuestion(question: PageQuestion | undefined, form: ContactFormState, opening: string, idOf: (field: DraftField) => string): void {
   const { status } = form.sending;
   const present = useRef({ form, opening, idOf });
   present.current = { form, opening, idOf };
-  const taken = useRef<CommunityQuestion>();
+  const taken = useRef<PageQuestion>();
   const isWaiting = useRef(false);
-  const [toFocus, setToFocus] = useState<CommunityQuestion>();
+  const [toFocus, setToFocus] = useState<PageQuestion>();
 
   useEffect(() => {
     if (!question || question === taken.current) return;
@@ -32,7 +27,7 @@ export function useQuestion(question: CommunityQuestion | undefined, form: Conta
     taken.current = question;
     const { form: now, opening: text } = present.current;
     if (status === 'sent') now.startAnew();
-    now.change({ message: `${fill(text, { community: question.community.name })}\n${status === 'sent' ? '' : now.draft.message}` });
+    now.change({ message: `${fill(text, { community: question.about.name })}\n${status === 'sent' ? '' : now.draft.message}` });
     setToFocus(question);
   }, [question, status]);
 

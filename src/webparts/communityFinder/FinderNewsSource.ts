@@ -48,7 +48,7 @@ export class FinderNewsSource implements IDynamicDataCallables {
   /** @param to instance of the contact part */
   public ask(to: string, { id, name }: CommunityRef): void {
     this.questions += 1;
-    const question: Question = { to, number: this.questions, community: { id, name } };
+    const question: Question = { to, number: this.questions, kind: 'question', about: { type: 'community', id, name } };
     this.set(QUESTION, question);
   }
 

@@ -1,11 +1,12 @@
 import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
+import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
 import { ContactUs } from '../../features/contactUs/ContactUs';
 import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
 import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { hearQuestions, type Question } from '../askOnPage';
-import { composeEnquiryDesk, composeViewer } from '../compose';
+import { composeEnquiryDesk, composeTopics, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
@@ -18,6 +19,7 @@ interface ContactUsWebPartProps extends HubWebPartProps {
 }
 
 export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> {
+  private topics!: TopicDirectory;
   private desk!: EnquiryDesk;
   private question: Question | undefined;
 
@@ -32,11 +34,13 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
   }
 
   protected composePorts(): void {
+    this.topics = composeTopics(this.context, this.properties);
     this.desk = composeEnquiryDesk(this.context, this.properties);
   }
 
   protected renderPart(): React.ReactElement {
     return React.createElement(ContactUs, {
+      topics: this.topics,
       desk: this.desk,
       viewer: composeViewer(this.context),
       title: this.properties.title,

@@ -2,7 +2,8 @@ import type { RequestListener } from 'node:http';
 import { BearerToken } from '@pnp/queryable';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpEnquiryDesk } from '../../../src/adapters/sharepoint/SpEnquiryDesk';
-import type { Enquiry, Topic } from '../../../src/domain/enquiry/Enquiry';
+import { SpTopicDirectory } from '../../../src/adapters/sharepoint/SpTopicDirectory';
+import type { Enquiry } from '../../../src/domain/enquiry/Enquiry';
 import { spoiledTenant } from '../../support/spoiledTenant';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 
@@ -16,16 +17,19 @@ afterEach(() => tenant.close());
 
 const deskOf = (person: string, webUrl = tenant.webUrl): SpEnquiryDesk => new SpEnquiryDesk(connect(webUrl, BearerToken(person)), LISTS, 'en-US');
 
-async function anEnquiry(topicName = 'Trouble with an account'): Promise<Enquiry> {
-  const { items } = await deskOf('member').findTopics();
-  const topic = items.find(candidate => candidate.name === topicName) as Topic;
-  return { key: crypto.randomUUID(), topic, message: '=1+1 <b>I</b> cannot sign in – Ł', senderName: 'Mila', senderEmail: 'mila@contoso.example' };
+const topicsFor = (person: string): SpTopicDirectory => new SpTopicDirectory(connect(tenant.webUrl, BearerToken(person)), LISTS.topics, 'en-US');
+
+function anEnquiry(changes: Partial<Enquiry> = {}): Enquiry {
+  return {
+    key: crypto.randomUUID(), kind: 'trouble', topic: 'Trouble with an account', subject: 'Cannot sign in', message: '=1+1 <b>I</b> cannot sign in – Ł',
+    senderName: 'Mila', senderEmail: 'mila@contoso.example', organisation: '', programme: '', role: '', language: '', mailbox: 'tech.support@interact.eu', ...changes
+  };
 }
 
 const stored = async (): Promise<Record<string, unknown>[]> => (await tenant.spAs('owner').web.getList(LISTS.requests).items()) as Record<string, unknown>[];
 
 test('knows the topics and the mailbox of each', async () => {
-  const { items } = await deskOf('guest').findTopics();
+  const { items } = await topicsFor('guest').findTopics();
   expect(items.map(topic => [topic.name, topic.mailbox])).toEqual([
     ['General question', 'communication@interact.eu'],
     ['Join a community or working group', 'communication@interact.eu'],
@@ -34,12 +38,12 @@ test('knows the topics and the mailbox of each', async () => {
 });
 
 test.each(['member', 'guest'])('a message of a %s is one item with the mailbox of its topic', async person => {
-  const enquiry = await anEnquiry();
+  const enquiry = anEnquiry();
   const receipt = await deskOf(person).send(enquiry);
   const items = await stored();
   expect(items).toEqual([
     expect.objectContaining({
-      Title: 'Trouble with an account', HubKey: enquiry.key, HubMessage: enquiry.message, HubMailbox: 'tech.support@interact.eu',
+      Title: 'Cannot sign in', HubKind: 'Account or technical trouble', HubTopic: 'Trouble with an account', HubKey: enquiry.key, HubMessage: enquiry.message, HubMailbox: 'tech.support@interact.eu',
       HubSenderName: 'Mila', HubSenderEmail: 'mila@contoso.example', HubStatus: 'New'
     })
   ]);
@@ -47,14 +51,14 @@ test.each(['member', 'guest'])('a message of a %s is one item with the mailbox o
 });
 
 test('the same key sent twice is one item with one reference', async () => {
-  const enquiry = await anEnquiry();
+  const enquiry = anEnquiry();
   const first = await deskOf('member').send(enquiry);
   expect(await deskOf('member').send(enquiry)).toEqual(first);
   expect(await stored()).toHaveLength(1);
 });
 
 test('a message that was edited after an unclear failure replaces the one that was stored after all', async () => {
-  const enquiry = await anEnquiry();
+  const enquiry = anEnquiry();
   const first = await deskOf('guest').send(enquiry);
   expect(await deskOf('guest').send({ ...enquiry, message: 'What I really meant' })).toEqual(first);
   expect((await stored()).map(item => item.HubMessage)).toEqual(['What I really meant']);
@@ -62,7 +66,7 @@ test('a message that was edited after an unclear failure replaces the one that w
 
 test('without the right to add, nothing is stored and the reason is told', async () => {
   tenant.tenant.setListAccess('Lists/ContactRequests', 'guest', 'read');
-  const enquiry = await anEnquiry();
+  const enquiry = anEnquiry();
   await expect(deskOf('guest').send(enquiry)).rejects.toMatchObject({ kind: 'forbidden' });
   expect(await stored()).toHaveLength(0);
 });
@@ -76,7 +80,7 @@ describe('behind a server that loses answers', () => {
     ['half of the JSON', (_, response) => void response.writeHead(201, { 'content-type': 'application/json' }).end('{"Id":')]
   ])('%s after the write was carried out: confirmed, once', async (_, spoiler) => {
     const proxy = await spoiledTenant(tenant.origin, (method, count) => (method === 'POST' && count === 1 ? spoiler : undefined));
-    const receipt = await deskOf('member', proxy.webUrl).send(await anEnquiry());
+    const receipt = await deskOf('member', proxy.webUrl).send(anEnquiry());
     const items = await stored();
     expect(items).toHaveLength(1);
     expect(receipt.reference).toBe(`CH-0000${String(items[0].Id)}`);
@@ -86,7 +90,7 @@ describe('behind a server that loses answers', () => {
   test('when the look-up fails too it is not confirmed; sending again confirms the one item', async () => {
     let isDown = true;
     const proxy = await spoiledTenant(tenant.origin, () => (isDown ? (_, response) => void response.writeHead(500).end() : undefined));
-    const enquiry = await anEnquiry();
+    const enquiry = anEnquiry();
     await expect(deskOf('member', proxy.webUrl).send(enquiry)).rejects.toMatchObject({ kind: 'server' });
     isDown = false;
     await expect(deskOf('member', proxy.webUrl).send(enquiry)).resolves.toMatchObject({ reference: expect.stringMatching(/^CH-/) });

@@ -28,7 +28,7 @@ class DeskInMemory implements CommunityDesk {
     this.keys.push(request.key);
     if (failure) throw failure;
     this.stored.set(request.key, request);
-    return { reference: `CH-${this.stored.size}` };
+    return { id: 1, reference: `CH-${this.stored.size}` };
   }
 }
 
@@ -67,7 +67,7 @@ test('one request names every community, says where it goes and what becomes of 
 test('nothing is confirmed before the server has it, and a second press sends nothing', async () => {
   const desk = new DeskInMemory();
   let answer: () => void = () => undefined;
-  const ask = jest.spyOn(desk, 'ask').mockImplementation(() => new Promise(resolve => (answer = () => resolve({ reference: 'CH-7' }))));
+  const ask = jest.spyOn(desk, 'ask').mockImplementation(() => new Promise(resolve => (answer = () => resolve({ id: 1, reference: 'CH-7' }))));
   open({ desk });
   await press('Send request');
   expect(screen.getByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled', 'true');
@@ -164,7 +164,7 @@ test('a panel that is closed while a request is under way complains about nothin
   const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   let answer: () => void = () => undefined;
   const desk = new DeskInMemory();
-  desk.ask = () => new Promise(resolve => (answer = () => resolve({ reference: 'CH-1' })));
+  desk.ask = () => new Promise(resolve => (answer = () => resolve({ id: 1, reference: 'CH-1' })));
   const { unmount } = open({ desk });
   await press('Send request');
   unmount();

@@ -4,6 +4,7 @@ import * as React from 'react';
 import { AppError } from '../../../src/domain/AppError';
 import type { Enquiry, Receipt } from '../../../src/domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../../src/domain/enquiry/EnquiryDesk';
+import type { TopicDirectory } from '../../../src/domain/enquiry/TopicDirectory';
 import type { Viewer } from '../../../src/domain/Viewer';
 import { ContactUs } from '../../../src/features/contactUs/ContactUs';
 import { aMember, aTopic } from '../../support/builders';
@@ -13,14 +14,14 @@ const general = aTopic();
 const account = aTopic({ name: 'Trouble with an account', help: 'Sign-in and passwords.', mailbox: 'tech.support@interact.eu' });
 
 /** A desk in memory: like the list, it holds one item for each key. */
-class DeskInMemory implements EnquiryDesk {
+class DeskInMemory implements EnquiryDesk, TopicDirectory {
   public readonly messageLimit = 20;
   public readonly stored = new Map<string, Enquiry>();
   public failNext: AppError | undefined;
 
   public constructor(private readonly topics = [general, account]) {}
 
-  public async findTopics(): ReturnType<EnquiryDesk['findTopics']> {
+  public async findTopics(): ReturnType<TopicDirectory['findTopics']> {
     return { items: this.topics, rejected: [] };
   }
 
@@ -29,12 +30,16 @@ class DeskInMemory implements EnquiryDesk {
     this.failNext = undefined;
     if (failure) throw failure;
     this.stored.set(enquiry.key, enquiry);
-    return { reference: `CH-${this.stored.size}` };
+    return { id: this.stored.size, reference: `CH-${this.stored.size}` };
+  }
+
+  public async find(key: string): ReturnType<EnquiryDesk['find']> {
+    return this.stored.has(key) ? { id: 1, reference: 'CH-1' } : undefined;
   }
 }
 
 async function open(desk = new DeskInMemory(), viewer: Viewer = aMember): Promise<DeskInMemory> {
-  render(<ContactUs desk={desk} viewer={viewer} title="" privacy="" surroundings={surroundings()} strings={english.contact} />);
+  render(<ContactUs topics={desk} desk={desk} viewer={viewer} title="" privacy="" surroundings={surroundings()} strings={english.contact} />);
   await screen.findByRole('heading', { name: 'Contact us' });
   return desk;
 }
@@ -53,7 +58,7 @@ test('sends the message to the mailbox of its topic and confirms with the refere
   expect(screen.getByText('Your reference: CH-1')).toBeVisible();
   expect(screen.getByText('It goes to tech.support@interact.eu. The answer comes to mila@contoso.example.')).toBeVisible();
   expect([...desk.stored.values()]).toEqual([
-    expect.objectContaining({ topic: account, message: 'I cannot sign in', senderName: 'Mila Member', senderEmail: 'mila@contoso.example' })
+    expect.objectContaining({ topic: account.name, mailbox: account.mailbox, message: 'I cannot sign in', senderName: 'Mila Member', senderEmail: 'mila@contoso.example' })
   ]);
 });
 
@@ -120,8 +125,8 @@ test('a page that is left while a message is under way complains about nothing',
   const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   let answer: () => void = () => undefined;
   const desk = new DeskInMemory();
-  desk.send = () => new Promise(resolve => (answer = () => resolve({ reference: 'CH-1' })));
-  const { unmount } = render(<ContactUs desk={desk} viewer={aMember} title="" privacy="" surroundings={surroundings()} strings={english.contact} />);
+  desk.send = () => new Promise(resolve => (answer = () => resolve({ id: 1, reference: 'CH-1' })));
+  const { unmount } = render(<ContactUs topics={desk} desk={desk} viewer={aMember} title="" privacy="" surroundings={surroundings()} strings={english.contact} />);
   await userEvent.selectOptions(await screen.findByRole('combobox'), 'General question');
   await userEvent.type(messageField(), 'Hello');
   await send();
@@ -133,9 +138,9 @@ test('a page that is left while a message is under way complains about nothing',
 });
 
 describe('a question about a community from another part of the page', () => {
-  const jems = { community: { id: 6, name: 'Jems network' } };
-  const part = (desk: EnquiryDesk, question?: typeof jems): React.ReactElement => (
-    <ContactUs desk={desk} viewer={aMember} title="" privacy="" surroundings={surroundings()} strings={english.contact} question={question} />
+  const jems = { kind: 'question', about: { type: 'community', id: 6, name: 'Jems network' } } as const;
+  const part = (desk: DeskInMemory, question?: typeof jems): React.ReactElement => (
+    <ContactUs topics={desk} desk={desk} viewer={aMember} title="" privacy="" surroundings={surroundings()} strings={english.contact} question={question} />
   );
 
   test('opens the message and takes the visitor to the first empty field', async () => {
@@ -175,7 +180,7 @@ describe('a question about a community from another part of the page', () => {
     const desk = new DeskInMemory();
     let deliver = (): void => undefined;
     desk.send = jest.fn(() => new Promise<Receipt>(resolve => {
-      deliver = () => resolve({ reference: 'CH-9' });
+      deliver = () => resolve({ id: 1, reference: 'CH-9' });
     }));
     const { rerender } = render(part(desk));
     await userEvent.selectOptions(await screen.findByRole('combobox'), 'Trouble with an account');

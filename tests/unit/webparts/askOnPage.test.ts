@@ -83,7 +83,7 @@ test('one contact part hears each question once, of finders that came before it 
   await told();
   after.ask('contact', jems);
   await told();
-  expect(heard.map(({ community }) => community)).toEqual(Array.from({ length: 3 }, () => ({ id: 6, name: 'Jems network' })));
+  expect(heard.map(({ about }) => about)).toEqual(Array.from({ length: 3 }, () => ({ type: 'community', id: 6, name: 'Jems network' })));
   expect(other).toEqual([]);
 });
 
