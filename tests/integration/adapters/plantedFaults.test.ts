@@ -14,8 +14,8 @@ type Row = Readonly<Record<string, unknown>>;
 type Fault = readonly [id: number, change: Row, rule: FindingRule];
 
 const DAY = 24 * 60 * 60 * 1000;
-/** At noon: late in the evening the site's calendar day is not that of UTC any more. */
-const daysFromNow = (days: number): string => `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T12:00:00Z`;
+/** At midnight, as SharePoint keeps days of a site in UTC: what is later in the day may read as the next one. */
+const daysFromNow = (days: number): string => `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T00:00:00Z`;
 const link = (Url: string): Row => ({ HubTeamsLink: { Url, Description: 'Open' } });
 const [CLEAN] = HUB_CONTENT.seeds;
 const urlOf = (id: number): string => (CLEAN.rows[id - 1].HubTeamsLink as { Url: string }).Url;
