@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { number } from '../../../ui/format';
-import { usePart } from '../../../ui/PartContext';
+import { number } from '../format';
+import { usePart } from '../PartContext';
 import styles from './Filters.module.scss';
 
 interface ChipProps {

@@ -1,27 +1,26 @@
 import * as React from 'react';
-import { Icon } from '../../../ui/Icon';
-import { useFinder } from '../FinderContext';
+import { Icon } from '../Icon';
 import styles from './SearchBox.module.scss';
 
 interface SearchBoxProps {
   readonly inputRef: React.Ref<HTMLInputElement>;
   readonly text: string;
+  readonly strings: { readonly label: string; readonly placeholder: string };
   onChange(text: string): void;
 }
 
 /** A native search field: clearing by Escape and by its own button come with the browser. */
-export function SearchBox({ inputRef, text, onChange }: SearchBoxProps): React.ReactElement {
-  const { search } = useFinder().strings;
+export function SearchBox({ inputRef, text, strings, onChange }: SearchBoxProps): React.ReactElement {
   return (
-    <div className={styles.box} role="search">
+    <div className={styles.box} role="search" aria-label={strings.label}>
       <span className={styles.icon}><Icon name="search" /></span>
       <input
         ref={inputRef}
         className={styles.input}
         type="search"
-        aria-label={search.label}
+        aria-label={strings.label}
         value={text}
-        placeholder={search.placeholder}
+        placeholder={strings.placeholder}
         autoComplete="off"
         spellCheck={false}
         onChange={event => onChange(event.target.value)}

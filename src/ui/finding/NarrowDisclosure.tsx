@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { type IconName, Icon } from '../../../ui/Icon';
-import { usePart } from '../../../ui/PartContext';
+import { type IconName, Icon } from '../Icon';
+import { usePart } from '../PartContext';
 import styles from './NarrowDisclosure.module.scss';
 
 interface NarrowDisclosureProps {

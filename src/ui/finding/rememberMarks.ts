@@ -1,4 +1,4 @@
-import { highlight, type TextRange } from '../../../domain/search/highlight';
+import { highlight, type TextRange } from '../../domain/search/highlight';
 
 /** Finds the pieces of texts that answer a query. Each text is looked at once: the same one is asked for when it is shown and when it is judged. */
 export function rememberMarks(query: string): (text: string) => readonly TextRange[] {
