@@ -15,6 +15,11 @@ export function parameterNames({ linkName, locked }: Pick<FinderOptions, 'linkNa
   return ['q', ...FACETS.filter(facet => !locked.includes(facet)), ...REST].map(name => nameIn(linkName, name));
 }
 
+/** The parameter that opens the details of a community: it holds the ID. */
+export function communityParameter(linkName: string): string {
+  return nameIn(linkName, 'community');
+}
+
 /** The choice as parameters, undefined where it is what a visitor starts with. */
 export function parametersOf(choice: Choice, options: AddressOptions): ChoiceParameters {
   const start = startingChoice(options);

@@ -1,4 +1,6 @@
-export type WorkingGroupStatus = 'Planned' | 'Active' | 'Finished';
+/** In the order in which a group meets them. */
+export const GROUP_STATUS = ['Planned', 'Active', 'Finished'] as const;
+export type WorkingGroupStatus = (typeof GROUP_STATUS)[number];
 
 /** A small group that works on one element of Interreg for a while. */
 export interface WorkingGroup {
@@ -23,4 +25,14 @@ export interface WorkingGroup {
   readonly siteLink?: string;
   /** Role mailbox that answers questions and requests. */
   readonly mailbox?: string;
+}
+
+/** Whether people can ask to take part: in what is planned too, so that those who plan it know of them. */
+export function takesPeople({ status }: Pick<WorkingGroup, 'status'>): boolean {
+  return status !== 'Finished';
+}
+
+/** When a group works. Days that contradict each other say nothing. */
+export function periodOf({ startsOn, endsOn }: Pick<WorkingGroup, 'startsOn' | 'endsOn'>): Pick<WorkingGroup, 'startsOn' | 'endsOn'> {
+  return startsOn && endsOn && endsOn < startsOn ? {} : { startsOn, endsOn };
 }
