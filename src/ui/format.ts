@@ -56,3 +56,17 @@ export function enumerateNodes(locale: string, nodes: readonly ReactNode[]): rea
 export function day(locale: string, isoDay: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDay}T00:00:00Z`));
 }
+
+const shortDays = remembered(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+
+/** As `day`, shorter. */
+export function shortDay(locale: string, isoDay: string): string {
+  return shortDays(locale).format(noon(isoDay));
+}
+
+/** From a day to a day, as the language writes it, with what both have in common once. @param last not before the first */
+export function shortPeriod(locale: string, first: string, last: string): string {
+  return shortDays(locale).formatRange(noon(first), noon(last));
+}
+
+const noon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);

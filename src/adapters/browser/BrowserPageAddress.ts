@@ -7,6 +7,9 @@ interface NavigationWindow extends Window {
   readonly navigation?: EventTarget;
 }
 
+/** Tells the other parts of the page of a change: the browser has no event for what scripts do, but for the Navigation API. */
+const CHANGED = 'community-hub.address';
+
 /** The address of the page that the browser shows. Keeps what others have in it: their parameters letter by letter, the fragment, their state. */
 export class BrowserPageAddress implements PageAddress {
   private known: string;
@@ -28,13 +31,14 @@ export class BrowserPageAddress implements PageAddress {
     // SharePoint's page router finds its own in the state of an entry (assumption: it may find the same in the next one)
     if (step === 'push') history.pushState(history.state, '', url);
     else history.replaceState(history.state, '', url);
+    this.browser.dispatchEvent(new Event(CHANGED));
   }
 
   public linkWith(parameters: Parameters): string {
     return this.browser.location.origin + this.addressWith(parameters);
   }
 
-  /** A script that changes the address makes no event of its own; only browsers with the Navigation API tell of it. */
+  /** Hears our own parts everywhere; of other scripts only browsers with the Navigation API tell. */
   public subscribe(onChange: () => void): () => void {
     const check = (): void => {
       const now = this.ours();
@@ -44,9 +48,11 @@ export class BrowserPageAddress implements PageAddress {
     };
     const { browser } = this;
     browser.addEventListener('popstate', check);
+    browser.addEventListener(CHANGED, check);
     browser.navigation?.addEventListener('currententrychange', check);
     return () => {
       browser.removeEventListener('popstate', check);
+      browser.removeEventListener(CHANGED, check);
       browser.navigation?.removeEventListener('currententrychange', check);
     };
   }

@@ -2,7 +2,7 @@ import { body, headers } from '@pnp/queryable';
 import { type ISPCollection, spPost, spPostMerge } from '@pnp/sp';
 import { AppError } from '../../domain/AppError';
 import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
-import type { CommunityRequest, RequestSubject } from '../../domain/enquiry/CommunityRequest';
+import { type CommunityRequest, namesIn, type RequestSubject } from '../../domain/enquiry/CommunityRequest';
 import { type Enquiry, type Receipt, receiptFor } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { route } from '../../domain/enquiry/route';
@@ -69,8 +69,8 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
   }
 
   public async ask(request: CommunityRequest): Promise<Receipt> {
-    const { key, kind, communities, message, senderName, senderEmail, senderRole } = request;
-    const title = `${LISTED_KINDS[kind]}: ${communities.map(({ name }) => name).join(', ')}`;
+    const { key, kind, communities, workingGroup, message, senderName, senderEmail, senderRole } = request;
+    const title = `${LISTED_KINDS[kind]}: ${namesIn(request).join(', ')}`;
     return this.store({
       Title: title.slice(0, TEXT_LIMIT),
       HubKind: LISTED_KINDS[kind],
@@ -82,7 +82,8 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
       HubMailbox: request.mailbox ?? await this.mailboxFor(kind),
       HubStatus: 'New',
       ...(senderRole && { HubRole: senderRole }),
-      ...(this.hasRowsOfOwn && { HubCommunityId: communities[communities.length - 1].id })
+      ...(this.hasRowsOfOwn && communities.length > 0 && { HubCommunityId: communities[communities.length - 1].id }),
+      ...(workingGroup && { HubWorkingGroupId: workingGroup.id })
     });
   }
 

@@ -1,10 +1,12 @@
 import type { CommunityRef } from '../community/Community';
 
-/** What somebody asks: to be let into communities, or something about one. */
+/** What somebody asks: to be let into communities or to take part in a working group, or something about one. */
 export interface RequestSubject {
   readonly kind: 'join' | 'question';
-  /** The last one is what it is about; those before lead to it. At least one. */
+  /** The last one is what it is about; those before lead to it. At least one, unless it is about a working group. */
   readonly communities: readonly CommunityRef[];
+  /** A row of the list of working groups. */
+  readonly workingGroup?: CommunityRef;
   /** Who answers; where nobody is known, the mailbox for requests of this kind. */
   readonly mailbox?: string;
 }
@@ -19,4 +21,9 @@ export interface CommunityRequest extends RequestSubject {
   readonly senderEmail: string;
   /** What the sender does in Interreg, where it is known. */
   readonly senderRole?: string;
+}
+
+/** What a request is about, in the order in which it is told. */
+export function namesIn({ communities, workingGroup }: Pick<RequestSubject, 'communities' | 'workingGroup'>): readonly string[] {
+  return [...communities, ...(workingGroup ? [workingGroup] : [])].map(({ name }) => name);
 }

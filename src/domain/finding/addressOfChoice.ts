@@ -1,13 +1,9 @@
+import { type ChoiceParameters, clipText, nameIn, oneOf, unlessEqual, valuesFrom, valuesParameter } from './addressParts';
 import { type Choice, type Facet, FACETS, type FacetValues, type FinderOptions, OWN, SORTS, startingChoice, VIEWS } from './Choice';
 import { FIXED_VALUES } from './facetValues';
-import { joinValues, splitValues } from './valuesInAddress';
 
 type AddressOptions = Pick<FinderOptions, 'preset' | 'locked' | 'view' | 'linkName'>;
 
-/** Parameters by name; an undefined value says that the parameter is not there. */
-export type ChoiceParameters = Readonly<Record<string, string | undefined>>;
-
-const LONGEST_TEXT = 200;
 /** So that no address makes a browser draw thousands of cards at once. */
 const MOST_PAGES = 100;
 
@@ -19,10 +15,15 @@ export function parameterNames({ linkName, locked }: Pick<FinderOptions, 'linkNa
   return ['q', ...FACETS.filter(facet => !locked.includes(facet)), ...REST].map(name => nameIn(linkName, name));
 }
 
+/** The parameter that opens the details of a community: it holds the ID. */
+export function communityParameter(linkName: string): string {
+  return nameIn(linkName, 'community');
+}
+
 /** The choice as parameters, undefined where it is what a visitor starts with. */
 export function parametersOf(choice: Choice, options: AddressOptions): ChoiceParameters {
   const start = startingChoice(options);
-  const facets = FACETS.filter(facet => !options.locked.includes(facet)).map(facet => [facet, facetParameter(choice.facets[facet], start.facets[facet])]);
+  const facets = FACETS.filter(facet => !options.locked.includes(facet)).map(facet => [facet, valuesParameter(choice.facets[facet], start.facets[facet])]);
   const parameters: ChoiceParameters = {
     q: clipText(choice.text) || undefined,
     ...Object.fromEntries(facets),
@@ -54,30 +55,11 @@ export function choiceFrom(parameters: URLSearchParams, options: AddressOptions)
 
 function readFacets(read: (name: string) => string | undefined, { preset, locked }: AddressOptions): FacetValues {
   const facets = FACETS.map((facet): readonly [Facet, readonly string[]] => {
-    const chosen = locked.includes(facet) ? undefined : readFacet(facet, read(facet));
+    const chosen = locked.includes(facet) ? undefined : valuesFrom(read(facet), FIXED_VALUES[facet]);
     return [facet, chosen ?? preset[facet] ?? []];
   });
   return Object.fromEntries(facets.filter(([, values]) => values.length > 0));
 }
-
-/** @returns undefined where nothing of it is known; an empty parameter empties a preset */
-function readFacet(facet: Facet, parameter: string | undefined): readonly string[] | undefined {
-  if (parameter === undefined || parameter === '') return parameter === '' ? [] : undefined;
-  const values = splitValues(parameter).filter(value => FIXED_VALUES[facet]?.includes(value) ?? true);
-  return values.length > 0 ? values : undefined;
-}
-
-function facetParameter(chosen: readonly string[] = [], start: readonly string[] = []): string | undefined {
-  const isStart = chosen.length === start.length && chosen.every(value => start.includes(value));
-  return isStart ? undefined : joinValues(chosen);
-}
-
-const nameIn = (linkName: string, name: string): string => (linkName ? `${linkName}.${name}` : name);
-const unlessEqual = (value: string, start: string): string | undefined => (value === start ? undefined : value);
-const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined => known.find(one => one === value);
-
-/** Counts characters rather than UTF-16 units, so that none is cut in half. */
-const clipText = (text: string): string => [...text.trim()].slice(0, LONGEST_TEXT).join('').trim();
 
 /** IDs of list items have up to 10 digits, those of the hub's communities up to 15. */
 function wholeNumber(digits: string | undefined): number | undefined {

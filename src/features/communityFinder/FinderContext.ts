@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Community } from '../../domain/community/Community';
 import type { WayIn } from '../../domain/community/WayIn';
 import type { TextRange } from '../../domain/search/highlight';
+import { wordIn } from '../../ui/finding/FindingWords';
 import type { FinderStrings } from './FinderStrings';
 
 /** What the pieces of the finder share. */
@@ -34,6 +35,5 @@ export function useFinder(): FinderShared {
 
 /** A word of the list in the reader's language, where we know it. */
 export function wordFor({ values }: FinderStrings, value: string): string {
-  // a value such as "constructor" is a word of the list as well
-  return (Object.prototype.hasOwnProperty.call(values, value) && values[value]) || value;
+  return wordIn(values, value);
 }

@@ -1,5 +1,6 @@
 import type { Facet, Own, Sort, View } from '../../domain/finding/Choice';
 import type { CsvHeaders } from '../../domain/finding/csv';
+import type { FilterWords, ListWords, ToolWords } from '../../ui/finding/FindingWords';
 import type { PluralForms } from '../../ui/format';
 import type { WayInStrings } from './wayIn/WayInStrings';
 
@@ -18,34 +19,22 @@ export interface FinderStrings {
   readonly showMore: PluralForms;
   readonly hints: HintStrings;
   readonly card: CardStrings;
-  /** Words of the lists in the language of the reader; a word that is missing here is shown as it is. */
-  readonly values: Readonly<Partial<Record<string, string>>>;
+  readonly values: ListWords;
   readonly wayIn: WayInStrings;
 }
 
-export interface FilterStrings {
+export interface FilterStrings extends FilterWords {
   readonly facets: Readonly<Record<Facet, string>>;
   readonly ownLegend: string;
   readonly own: Readonly<Record<Own, string>>;
-  readonly open: string;
-  /** With the number of active filters. */
-  readonly openCount: PluralForms;
   readonly more: string;
   readonly fewer: string;
-  readonly allValues: PluralForms;
-  readonly fewerValues: string;
-  readonly active: string;
-  readonly remove: string;
-  readonly clear: string;
 }
 
-export interface ToolStrings {
-  readonly open: string;
+export interface ToolStrings extends ToolWords {
   readonly sort: string;
   readonly sorts: Readonly<Record<Sort, string>>;
-  readonly view: string;
   readonly views: Readonly<Record<View, string>>;
-  readonly link: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly csv: string;
   readonly csvFailed: string;
   /** Name of the file, without ending. */

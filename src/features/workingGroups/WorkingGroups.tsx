@@ -1,43 +1,31 @@
 import * as React from 'react';
-import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
-import { EmptyState } from '../../ui/EmptyState';
+import { CheckedPart } from '../../ui/CheckedPart';
 import { LoadView } from '../../ui/LoadView';
-import { Part } from '../../ui/Part';
-import type { PartSurroundings } from '../../ui/PartContext';
 import { RejectedRows } from '../../ui/RejectedRows';
-import { Skeleton } from '../../ui/Skeleton';
 import { useLoad } from '../../ui/useLoad';
-import { WorkingGroupItem } from './WorkingGroupItem';
-import styles from './WorkingGroups.module.scss';
-import type { WorkingGroupsStrings } from './WorkingGroupsStrings';
+import { Groups } from './Groups';
+import { GroupsSkeleton } from './GroupsSkeleton';
+import type { WorkingGroupsProps } from './WorkingGroupsProps';
 
-export interface WorkingGroupsProps {
-  readonly workingGroups: WorkingGroupRepository;
-  /** Heading; the language's own when empty. */
-  readonly title: string;
-  readonly surroundings: PartSurroundings;
-  readonly strings: WorkingGroupsStrings;
-}
-
-/** The working groups with purpose, status and contact. */
-export function WorkingGroups({ workingGroups, title, surroundings, strings }: WorkingGroupsProps): React.ReactElement {
-  const loaded = useLoad(React.useCallback(() => workingGroups.findAll(), [workingGroups]));
+/** The working groups: what each works on, for how long, with whom, and how to take part. */
+export function WorkingGroups(props: WorkingGroupsProps): React.ReactElement {
+  const { workingGroups, title, surroundings, strings, options } = props;
+  const loaded = useLoad(
+    React.useCallback(() => workingGroups.findAll(), [workingGroups]),
+    React.useCallback(() => workingGroups.lastRead?.(), [workingGroups])
+  );
   return (
-    <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={4} blockHeight={92} layout="stack" />} ownerTools={surroundings.ownerTools}>
-        {({ items, rejected }) => (
-          <>
-            <RejectedRows rows={rejected} />
-            {items.length === 0 ? (
-              <EmptyState>{strings.empty}</EmptyState>
-            ) : (
-              <ul className={styles.groups}>
-                {items.map(group => <WorkingGroupItem key={group.id} group={group} strings={strings} />)}
-              </ul>
-            )}
-          </>
-        )}
-      </LoadView>
-    </Part>
+    <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
+      {isChecked => (
+        <LoadView loaded={loaded} skeleton={<GroupsSkeleton view={options.view} />} ownerTools={surroundings.ownerTools}>
+          {({ items, rejected }) => (
+            <>
+              {!isChecked && <RejectedRows rows={rejected} />}
+              <Groups {...props} items={items} />
+            </>
+          )}
+        </LoadView>
+      )}
+    </CheckedPart>
   );
 }

@@ -2,12 +2,10 @@ import * as React from 'react';
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpWorkingGroupRepository } from '../../adapters/sharepoint/SpWorkingGroupRepository';
 import type { CommunityRepository } from '../../domain/community/CommunityRepository';
-import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
-import type { AskForm as AskFormComponent } from '../../features/communityFinder/asking/AskForm';
-import type { AskingStrings } from '../../features/communityFinder/asking/AskingStrings';
 import { CommunityDetail, type CommunityDetailProps, type DetailSources } from '../../features/communityFinder/detail/CommunityDetail';
 import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { LateTool } from '../../ui/LateTool';
+import { type Asking, loadAsking } from '../asking/loadAsking';
 import { listUrlOn } from '../siteUrl';
 
 /** Where the details come from. */
@@ -23,12 +21,6 @@ export interface DetailSource {
   readonly isForeignList?: boolean;
 }
 
-interface Asking {
-  readonly AskForm: typeof AskFormComponent;
-  readonly desk: CommunityDesk;
-  readonly strings: AskingStrings;
-}
-
 export interface DetailPorts {
   readonly sources: DetailSources;
   /** Fetches the form for requests; absent where there is no list for them. */
@@ -38,11 +30,7 @@ export interface DetailPorts {
 export function composeDetail({ communities, webUrl, locale, language, isForeignList = false }: DetailSource): DetailPorts {
   if (isForeignList) return { sources: { communities } };
   const workingGroups = new SpWorkingGroupRepository(connect(webUrl), listUrlOn(webUrl, '', workingGroupsFacts.url), locale);
-  const loadAsking = async (): Promise<Asking> => {
-    const [{ AskForm, composeDesk }, strings] = await Promise.all([import(/* webpackChunkName: 'community-asking' */ './askingTool'), loadStrings(language)]);
-    return { AskForm, desk: composeDesk(webUrl, locale), strings };
-  };
-  return { sources: { communities, workingGroups }, loadAsking };
+  return { sources: { communities, workingGroups }, loadAsking: () => loadAsking(webUrl, locale, language) };
 }
 
 interface CommunityDetailToolProps extends Omit<CommunityDetailProps, 'sources' | 'renderRequest'> {
@@ -50,21 +38,13 @@ interface CommunityDetailToolProps extends Omit<CommunityDetailProps, 'sources' 
 }
 
 /** The details with their sources, and with the form for requests when somebody asks for it. */
-export function CommunityDetailTool({ ports: { sources, loadAsking }, ...details }: CommunityDetailToolProps): React.ReactElement {
-  const renderRequest: CommunityDetailProps['renderRequest'] = loadAsking && ((about, onDone) => (
-    <LateTool load={loadAsking}>
+export function CommunityDetailTool({ ports: { sources, loadAsking: load }, ...details }: CommunityDetailToolProps): React.ReactElement {
+  const renderRequest: CommunityDetailProps['renderRequest'] = load && ((about, onDone) => (
+    <LateTool load={load}>
       {({ AskForm, desk, strings }) => (
         <AskForm key={JSON.stringify(about)} {...{ desk, about, strings }} viewer={details.viewer} depth={3} onClose={onDone} />
       )}
     </LateTool>
   ));
   return <CommunityDetail {...details} sources={sources} renderRequest={renderRequest} />;
-}
-
-async function loadStrings(language: string): Promise<AskingStrings> {
-  const isFrench = /^fr\b/i.test(language);
-  const { askingStrings } = await (isFrench
-    ? import(/* webpackChunkName: 'asking-texts-fr' */ '../loc/asking/fr-fr')
-    : import(/* webpackChunkName: 'asking-texts-en' */ '../loc/asking/en-us'));
-  return askingStrings;
 }

@@ -6,12 +6,12 @@ import * as React from 'react';
 import { CommunityFinder } from '../../features/communityFinder/CommunityFinder';
 import type { FinderNews } from '../../features/communityFinder/CommunityFinderProps';
 import { communitiesFacts } from '../../lists/communities.facts';
-import { earlierLinkNames, freeLinkName } from '../askOnPage';
+import { earlierLinkNames, FINDER_ID, freeLinkName } from '../askOnPage';
 import { composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
-import { listUrlOn } from '../siteUrl';
+import { listUrlOn, siteUrl } from '../siteUrl';
 import { composeAddress, composeFinder, type FinderAddress, type FinderPorts } from './composeFinder';
 import { FinderNewsSource } from './FinderNewsSource';
 import { finderOptions, type StoredOptions } from './finderOptions';
@@ -42,13 +42,14 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
     const { linkName } = finderOptions(this.properties);
     // two finders with the same names in the address would undo each other's choices
     if (this.displayMode === DisplayMode.Edit) {
-      this.properties.linkName = freeLinkName(linkName, await earlierLinkNames(this.context.dynamicDataProvider, this.instanceId));
+      this.properties.linkName = freeLinkName(linkName, await earlierLinkNames(this.context.dynamicDataProvider, FINDER_ID, this.instanceId));
     }
     this.news.setLinkName(finderOptions(this.properties).linkName);
   }
 
   protected composePorts(): void {
     this.ports = composeFinder(this.context, this.properties, this.news);
+    this.news.setListUrl(this.checkedList(siteUrl(this.site, this.context.pageContext.web.absoluteUrl)));
   }
 
   protected renderPart(): React.ReactElement {

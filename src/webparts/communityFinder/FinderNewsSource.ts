@@ -1,8 +1,9 @@
-import type { IDynamicDataAnnotatedPropertyValue, IDynamicDataCallables, IDynamicDataPropertyDefinition } from '@microsoft/sp-dynamic-data';
+import type { IDynamicDataAnnotatedPropertyValue, IDynamicDataPropertyDefinition } from '@microsoft/sp-dynamic-data';
 import type { CommunityRef } from '../../domain/community/Community';
 import type { FinderNews } from '../../features/communityFinder/CommunityFinderProps';
-import { LINK_NAME, type Question, QUESTION } from '../askOnPage';
+import { LIST_URL } from '../askOnPage';
 import type { ConnectionStrings } from '../ConnectionStrings';
+import { PageSource } from '../PageSource';
 
 /** What other parts see of an open community. */
 export interface OpenCommunity {
@@ -14,25 +15,16 @@ export interface OpenCommunity {
 /** What page authors can connect other parts to. */
 type Connection = 'searchText' | 'numberFound' | 'community';
 
-/** Tells other parts of the page what the finder shows, by SharePoint Framework's dynamic data. */
-export class FinderNewsSource implements IDynamicDataCallables {
-  private questions = 0;
-  private readonly values = new Map<string, unknown>([['searchText', ''], ['numberFound', 0]]);
-
+/** Tells other parts of the page what the finder shows. */
+export class FinderNewsSource extends PageSource {
   /** @param notify says that a value has changed */
-  public constructor(private readonly strings: ConnectionStrings, private readonly notify: (property: string) => void) {}
-
-  /** Only what is of use to page authors: our own parts know the rest by name. */
-  public readonly getPropertyDefinitions = (): readonly IDynamicDataPropertyDefinition[] => {
-    const { searchText, numberFound, community } = this.strings;
-    return Object.entries({ searchText, numberFound, community } satisfies Record<Connection, string>).map(([id, title]) => ({ id, title }));
-  };
-
-  public readonly getPropertyValue = (property: string): unknown => this.values.get(property);
+  public constructor(private readonly strings: ConnectionStrings, notify: (property: string) => void) {
+    super(notify, { searchText: '', numberFound: 0 });
+  }
 
   /** So that an author can connect the name or mailbox although no community is open. */
   public readonly getAnnotatedPropertyValue = (property: string): IDynamicDataAnnotatedPropertyValue => {
-    if (property !== 'community') return { sampleValue: this.values.get(property) };
+    if (property !== 'community') return { sampleValue: this.getPropertyValue(property) };
     const { community: title, name, mailbox } = this.strings;
     const sampleValue: OpenCommunity = { id: 1, name: 'Community', mailbox: 'community@example.org' };
     return { sampleValue, metadata: { id: { title: 'ID' }, name: { title: name }, mailbox: { title: mailbox }, community: { title } } };
@@ -47,18 +39,16 @@ export class FinderNewsSource implements IDynamicDataCallables {
 
   /** @param to instance of the contact part */
   public ask(to: string, { id, name }: CommunityRef): void {
-    this.questions += 1;
-    const question: Question = { to, number: this.questions, kind: 'question', about: { type: 'community', id, name } };
-    this.set(QUESTION, question);
+    this.handOver(to, { kind: 'question', about: { type: 'community', id, name } });
   }
 
-  public setLinkName(linkName: string): void {
-    this.set(LINK_NAME, linkName);
+  /** @param listUrl server-relative, of the list whose communities are shown; undefined where they come from several */
+  public setListUrl(listUrl: string | undefined): void {
+    this.set(LIST_URL, listUrl);
   }
 
-  private set(property: string, value: unknown): void {
-    if (JSON.stringify(this.values.get(property)) === JSON.stringify(value)) return;
-    this.values.set(property, value);
-    this.notify(property);
+  protected definitions(): readonly IDynamicDataPropertyDefinition[] {
+    const { searchText, numberFound, community } = this.strings;
+    return Object.entries({ searchText, numberFound, community } satisfies Record<Connection, string>).map(([id, title]) => ({ id, title }));
   }
 }

@@ -25,7 +25,7 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
 
   protected async onInit(): Promise<void> {
     await super.onInit();
-    // a source without values: finders of the page see by it that there is a contact part
+    // a source without values: other parts of the page see by it that there is a contact part
     this.context.dynamicDataSourceManager.initializeSource({ getPropertyDefinitions: () => [], getPropertyValue: () => undefined });
     hearQuestions(this.context.dynamicDataProvider, this.instanceId, question => {
       this.question = question;

@@ -166,11 +166,37 @@ define([], function () {
     workingGroups: {
       title: 'Working groups',
       empty: 'There are no working groups at the moment. They appear here as soon as an owner adds them to the list.',
+      noneAtWork: 'No working group is active at the moment.',
       status: { Planned: 'Planned', Active: 'Active', Finished: 'Finished' },
-      subject: 'Subject: {subject}',
-      community: 'Part of {community}',
-      contact: 'Contact: {mailbox}',
-      openInTeams: 'Open in Teams'
+      search: { label: 'Search working groups', placeholder: 'Search by name or subject' },
+      facets: { status: 'Status', subject: 'Subject' },
+      views: { list: 'List', cards: 'Cards', compact: 'Compact' },
+      bySubject: 'Group by subject',
+      otherSubjects: 'Other subjects',
+      count: { one: '{count} working group', other: '{count} working groups' },
+      countOf: { one: '{count} of {total} working groups', other: '{count} of {total} working groups' },
+      hints: {
+        nothingForText: 'No working group answers to “{text}”.',
+        nothingForBoth: 'No working group answers to “{text}” together with these filters: {filters}.',
+        nothingForFilters: 'No working group answers to these filters together: {filters}.',
+        without: { one: 'Without {what}: {count} working group', other: 'Without {what}: {count} working groups' },
+        showAll: 'Show all working groups',
+        finished: { one: '{count} finished working group is not shown.', other: '{count} finished working groups are not shown.' },
+        showFinished: 'Show finished'
+      },
+      group: {
+        community: 'Part of {community}',
+        contact: 'Contact: {mailbox}',
+        person: 'Contact person: {person}',
+        from: 'From {day}',
+        until: 'Until {day}',
+        details: 'Details',
+        openInTeams: 'Open in Teams',
+        openSite: 'Open the site',
+        ask: 'Ask to take part',
+        write: 'To take part, write to {mailbox}.',
+        askSubject: 'Taking part in {group}'
+      }
     },
     contact: {
       title: 'Contact us',

@@ -182,11 +182,37 @@ define([], function () {
     workingGroups: {
       title: 'Groupes de travail',
       empty: 'Il n’y a pas de groupe de travail en ce moment. Ils apparaîtront ici dès qu’un propriétaire les ajoutera à la liste.',
+      noneAtWork: 'Aucun groupe de travail n’est actif en ce moment.',
       status: { Planned: 'Prévu', Active: 'Actif', Finished: 'Terminé' },
-      subject: 'Thème : {subject}',
-      community: 'Fait partie de {community}',
-      contact: 'Contact : {mailbox}',
-      openInTeams: 'Ouvrir dans Teams'
+      search: { label: 'Rechercher un groupe de travail', placeholder: 'Nom ou sujet' },
+      facets: { status: 'État', subject: 'Thème' },
+      views: { list: 'Liste', cards: 'Cartes', compact: 'Compact' },
+      bySubject: 'Regrouper par thème',
+      otherSubjects: 'Autres thèmes',
+      count: { one: '{count} groupe de travail', other: '{count} groupes de travail' },
+      countOf: { one: '{count} groupe de travail sur {total}', other: '{count} groupes de travail sur {total}' },
+      hints: {
+        nothingForText: 'Aucun groupe de travail ne répond à « {text} ».',
+        nothingForBoth: 'Aucun groupe de travail ne répond à « {text} » avec ces filtres : {filters}.',
+        nothingForFilters: 'Aucun groupe de travail ne répond à ces filtres réunis : {filters}.',
+        without: { one: 'Sans {what} : {count} groupe de travail', other: 'Sans {what} : {count} groupes de travail' },
+        showAll: 'Afficher tous les groupes de travail',
+        finished: { one: '{count} groupe de travail terminé n’est pas affiché.', other: '{count} groupes de travail terminés ne sont pas affichés.' },
+        showFinished: 'Afficher les groupes terminés'
+      },
+      group: {
+        community: 'Fait partie de {community}',
+        contact: 'Contact : {mailbox}',
+        person: 'Personne de contact : {person}',
+        from: 'À partir du {day}',
+        until: 'Jusqu’au {day}',
+        details: 'Détails',
+        openInTeams: 'Ouvrir dans Teams',
+        openSite: 'Ouvrir le site',
+        ask: 'Demander à participer',
+        write: 'Pour participer, écrivez à {mailbox}.',
+        askSubject: 'Participation à {group}'
+      }
     },
     contact: {
       title: 'Nous contacter',

@@ -1,36 +1,37 @@
 import * as React from 'react';
-import { type Facet, FACETS } from '../../domain/finding/Choice';
 import { fill } from '../../ui/format';
 import styles from './FacetFields.module.scss';
 import { choose, type FacetChoices, type FacetSettings, lock, offer } from './facetSettings';
 import type { FacetSettingsStrings } from './PaneStrings';
 
-export interface FacetFieldsProps {
+export interface FacetFieldsProps<F extends string> {
   /** Prefix for DOM ids. */
   readonly id: string;
-  readonly settings: FacetSettings;
-  readonly choices: FacetChoices;
+  /** All of them, in their order. */
+  readonly all: readonly F[];
+  readonly settings: FacetSettings<F>;
+  readonly choices: FacetChoices<F>;
   readonly status: 'loading' | 'ready' | 'failed';
   /** Names of the facets, and words of the lists in the language of the author. */
-  readonly names: Readonly<Record<Facet, string>>;
+  readonly names: Readonly<Record<F, string>>;
   readonly words: Readonly<Partial<Record<string, string>>>;
   readonly strings: FacetSettingsStrings;
-  onChange(settings: FacetSettings): void;
+  onChange(settings: FacetSettings<F>): void;
 }
 
 /** Which filters visitors get, what is chosen in them at the start, and what stays so. */
-export function FacetFields(props: FacetFieldsProps): React.ReactElement {
-  const { status, strings } = props;
+export function FacetFields<F extends string>(props: FacetFieldsProps<F>): React.ReactElement {
+  const { all, status, strings } = props;
   return (
     <div className={styles.fields}>
       <p className={styles.help}>{strings.help}</p>
       <p role="status" className={styles.help}>{status === 'ready' ? '' : strings[status]}</p>
-      {FACETS.map(facet => <FacetField key={facet} facet={facet} {...props} />)}
+      {all.map(facet => <FacetField key={facet} facet={facet} {...props} />)}
     </div>
   );
 }
 
-function FacetField({ facet, id, settings, choices, names, words, strings, onChange }: FacetFieldsProps & { readonly facet: Facet }): React.ReactElement {
+function FacetField<F extends string>({ facet, id, all, settings, choices, names, words, strings, onChange }: FacetFieldsProps<F> & { readonly facet: F }): React.ReactElement {
   const chosen = settings.preset[facet] ?? [];
   const isOffered = settings.facets.includes(facet);
   const isLocked = settings.locked.includes(facet);
@@ -46,14 +47,14 @@ function FacetField({ facet, id, settings, choices, names, words, strings, onCha
       </summary>
       {isOpen && (
         <>
-          <Tick isTicked={isOffered} onTick={is => onChange(offer(settings, facet, is))}>{strings.offer}</Tick>
+          <Tick isTicked={isOffered} onTick={is => onChange(offer(all, settings, facet, is))}>{strings.offer}</Tick>
           <fieldset className={styles.values}>
             <legend className={styles.legend}>{fill(strings.preset, { facet: names[facet] })}</legend>
             {choices[facet].map(value => (
-              <Tick key={value} isTicked={chosen.includes(value)} onTick={is => onChange(choose(settings, facet, choices[facet], value, is))}>{word(value)}</Tick>
+              <Tick key={value} isTicked={chosen.includes(value)} onTick={is => onChange(choose(all, settings, facet, choices[facet], value, is))}>{word(value)}</Tick>
             ))}
           </fieldset>
-          <Tick isTicked={isLocked} isDisabled={chosen.length === 0} helpId={helpId} onTick={is => onChange(lock(settings, facet, is))}>{strings.lock}</Tick>
+          <Tick isTicked={isLocked} isDisabled={chosen.length === 0} helpId={helpId} onTick={is => onChange(lock(all, settings, facet, is))}>{strings.lock}</Tick>
           {chosen.length === 0 && <p id={helpId} className={styles.help}>{strings.lockHelp}</p>}
         </>
       )}

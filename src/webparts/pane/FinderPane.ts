@@ -2,14 +2,16 @@ import {
   DynamicDataSharedDepth, type IPropertyPaneConfiguration, type IPropertyPaneGroup, PropertyPaneDynamicField, PropertyPaneDynamicFieldSet, PropertyPaneLabel,
   PropertyPaneSlider, PropertyPaneTextField
 } from '@microsoft/sp-property-pane';
+import type { Community } from '../../domain/community/Community';
 import type { CommunityRepository } from '../../domain/community/CommunityRepository';
-import { type Facet, type FinderOptions, type View, VIEWS } from '../../domain/finding/Choice';
+import { type Facet, FACETS, type FinderOptions, type View, VIEWS } from '../../domain/finding/Choice';
 import { communitiesFacts } from '../../lists/communities.facts';
-import { finderOptions, linkNameOf, PAGE_SIZE, signUpUrlOf, type StoredOptions } from '../communityFinder/finderOptions';
+import { finderOptions, PAGE_SIZE, signUpUrlOf, type StoredOptions } from '../communityFinder/finderOptions';
 import { finderSource, sourceName, SOURCES, type StoredSource } from '../communityFinder/finderSource';
 import { siteUrl } from '../siteUrl';
 import { FacetPicker } from './FacetPicker';
-import { choiceField, type Fields, siteField, titleFields } from './fields';
+import { facetChoices } from './facetSettings';
+import { choiceField, type Fields, linkNameField, siteField, titleFields } from './fields';
 import { ListPicker } from './ListPicker';
 import type { FinderPaneStrings } from './PaneStrings';
 import type { PaneHost, PartPane } from './PartPane';
@@ -31,7 +33,7 @@ export interface FinderPaneParts {
 /** The pane of the finder: where communities come from, what visitors are offered, and how the part stands with others of the page. */
 export class FinderPane implements PartPane {
   private readonly lists: ListPicker;
-  private readonly filters: FacetPicker;
+  private readonly filters: FacetPicker<Facet, Community>;
   private readonly texts: FinderPaneStrings;
   private readonly pageWebUrl: string;
 
@@ -41,7 +43,7 @@ export class FinderPane implements PartPane {
     this.pageWebUrl = context.pageContext.web.absoluteUrl;
     this.lists = new ListPicker(strings, host.refresh);
     const id = `hub-pane-${context.instanceId}`;
-    this.filters = new FacetPicker(() => this.options, { id, names: parts.names, words: parts.words, strings: strings.finder.facets });
+    this.filters = new FacetPicker(() => this.options, { id, all: FACETS, names: parts.names, words: parts.words, strings: strings.finder.facets, choicesOf: facetChoices });
   }
 
   public onOpen(): void {
@@ -109,12 +111,7 @@ export class FinderPane implements PartPane {
     return {
       groupName: texts.connections,
       groupFields: [
-        PropertyPaneTextField('linkName', {
-          label: texts.linkName,
-          description: texts.linkNameHelp,
-          deferredValidationTime: 500,
-          onGetErrorMessage: value => (value.trim().toLowerCase() === linkNameOf(value) ? '' : texts.linkNameInvalid)
-        }),
+        linkNameField(texts, texts.linkNameHelp),
         PropertyPaneDynamicFieldSet({
           label: texts.textFromPage,
           fields: [PropertyPaneDynamicField('searchText', { label: texts.textFromPage })],

@@ -21,6 +21,15 @@ export interface PaneStrings {
   readonly privacy: string;
   readonly privacyHelp: string;
   readonly finder: FinderPaneStrings;
+  readonly groups: GroupsPaneStrings;
+}
+
+export interface GroupsPaneStrings {
+  readonly bySubject: string;
+  readonly on: string;
+  readonly off: string;
+  readonly links: string;
+  readonly linkNameHelp: string;
 }
 
 export interface FinderPaneStrings {

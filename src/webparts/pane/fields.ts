@@ -2,7 +2,8 @@ import { type IPropertyPaneDropdownProps, type IPropertyPaneField, PropertyPaneD
 import { fill } from '../../ui/format';
 import { HEADING_LEVELS, headingLevel } from '../headingLevel';
 import { isSiteOfThisTenant } from '../siteUrl';
-import type { PaneStrings } from './PaneStrings';
+import { linkNameOf } from '../storedOptions';
+import type { FinderPaneStrings, PaneStrings } from './PaneStrings';
 
 /** Fields of any kind: what they hold is the business of the pane that draws them. */
 export type Fields = IPropertyPaneField<unknown>[];
@@ -23,6 +24,16 @@ export function siteField(strings: PaneStrings, pageWebUrl: string): IPropertyPa
     placeholder: new URL(pageWebUrl).pathname,
     deferredValidationTime: 500,
     onGetErrorMessage: value => (isSiteOfThisTenant(value, pageWebUrl) ? '' : strings.siteInvalid)
+  });
+}
+
+/** The name that tells several parts of a kind on one page apart. */
+export function linkNameField(strings: Pick<FinderPaneStrings, 'linkName' | 'linkNameInvalid'>, help: string): IPropertyPaneField<unknown> {
+  return PropertyPaneTextField('linkName', {
+    label: strings.linkName,
+    description: help,
+    deferredValidationTime: 500,
+    onGetErrorMessage: value => (value.trim().toLowerCase() === linkNameOf(value) ? '' : strings.linkNameInvalid)
   });
 }
 

@@ -1,4 +1,4 @@
-import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration, IPropertyPaneGroup } from '@microsoft/sp-property-pane';
 import { siteUrl } from '../siteUrl';
 import { type Fields, siteField, titleFields } from './fields';
 import { ListPicker } from './ListPicker';
@@ -13,7 +13,7 @@ export interface ListPaneProperties {
 /** The pane of a part that shows the lists of one site. */
 export function listPane<P extends ListPaneProperties>(
   host: PaneHost<P>,
-  fields: { content?(): Fields; lists(picker: ListPicker): Fields }
+  fields: { content?(): Fields; lists(picker: ListPicker): Fields; groups?(): readonly IPropertyPaneGroup[] }
 ): PartPane {
   const { strings, context } = host;
   const pageWebUrl = context.pageContext.web.absoluteUrl;
@@ -29,7 +29,8 @@ export function listPane<P extends ListPaneProperties>(
         {
           groups: [
             { groupName: strings.content, groupFields: [...titleFields(strings, host.properties().headingLevel), ...(fields.content?.() ?? [])] },
-            { groupName: strings.source, groupFields: [siteField(strings, pageWebUrl), ...fields.lists(picker)] }
+            { groupName: strings.source, groupFields: [siteField(strings, pageWebUrl), ...fields.lists(picker)] },
+            ...(fields.groups?.() ?? [])
           ]
         }
       ]

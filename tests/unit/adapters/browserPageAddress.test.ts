@@ -62,6 +62,17 @@ test('Back leaves what was pushed and tells of it; what changes nothing makes no
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
+test('what another part of the page writes for it is heard, in every browser', () => {
+  const onChange = jest.fn();
+  const stop = new BrowserPageAddress(NAMES).subscribe(onChange);
+  const other = new BrowserPageAddress(['groups-q']);
+  other.write({ 'groups-q': 'x' }, 'push');
+  expect(onChange).not.toHaveBeenCalled();
+  other.write({ theme: 'Finance' }, 'push');
+  expect(onChange).toHaveBeenCalledTimes(1);
+  stop();
+});
+
 test('Back over what others changed is none of its business', async () => {
   const address = new BrowserPageAddress(NAMES);
   const onChange = jest.fn();
@@ -76,7 +87,8 @@ test('where the browser tells, a link of the page that changes its parameters is
   const navigation = new EventTarget(); // Chromium fires it from within pushState; jsdom has none
   const browser = Object.create(window, {
     navigation: { value: navigation }, history: { value: window.history }, location: { value: window.location },
-    addEventListener: { value: window.addEventListener.bind(window) }, removeEventListener: { value: window.removeEventListener.bind(window) }
+    addEventListener: { value: window.addEventListener.bind(window) }, removeEventListener: { value: window.removeEventListener.bind(window) },
+    dispatchEvent: { value: window.dispatchEvent.bind(window) }
   }) as Window;
   const address = new BrowserPageAddress(NAMES, browser);
   const onChange = jest.fn();

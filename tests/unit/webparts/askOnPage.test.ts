@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDynamicDataCallables, IDynamicDataSource } from '@microsoft/sp-dynamic-data';
-import { CONTACT_ID, contactPartOf, earlierLinkNames, FINDER_ID, freeLinkName, hearQuestions, LINK_NAME, type Question, type Sources } from '../../../src/webparts/askOnPage';
+import { CONTACT_ID, contactPartOf, earlierLinkNames, FINDER_ID, freeLinkName, GROUPS_ID, hearQuestions, LINK_NAME, type Question, type Sources, watchFinders } from '../../../src/webparts/askOnPage';
 import { FinderNewsSource } from '../../../src/webparts/communityFinder/FinderNewsSource';
+import { PageSource } from '../../../src/webparts/PageSource';
 import { aCommunity } from '../../support/builders';
 
 const TITLES = { searchText: 'Search text', numberFound: 'Number found', community: 'Open community', name: 'Name', mailbox: 'Mailbox' };
@@ -11,7 +12,7 @@ const TITLES = { searchText: 'Search text', numberFound: 'Number found', communi
 class SourcesInMemory implements Sources {
   private sources: readonly IDynamicDataSource[] = [];
   private readonly onSources: (() => void)[] = [];
-  private readonly listeners = new Map<string, (() => void)[]>();
+  private readonly listeners = new Map<string, ((property: string) => unknown)[]>();
 
   public add(componentId: string, instanceId: string, { getPropertyValue }: Pick<IDynamicDataCallables, 'getPropertyValue'>): void {
     const id = `WebPart.${componentId}.${instanceId}`;
@@ -37,11 +38,11 @@ class SourcesInMemory implements Sources {
 
   public registerPropertyChanged(sourceId: string, property: string, tell: () => void): void {
     const key = `${sourceId}`;
-    this.listeners.set(key, [...(this.listeners.get(key) ?? []), () => property === 'question' && tell()]);
+    this.listeners.set(key, [...(this.listeners.get(key) ?? []), changed => changed === property && tell()]);
   }
 
-  public notify(instanceId: string): void {
-    for (const tell of this.listeners.get(`WebPart.${FINDER_ID}.${instanceId}`) ?? []) tell();
+  public notify(instanceId: string, property: string, componentId = FINDER_ID): void {
+    for (const tell of this.listeners.get(`WebPart.${componentId}.${instanceId}`) ?? []) tell(property);
   }
 }
 
@@ -49,12 +50,12 @@ const nothing = { getPropertyValue: (): undefined => undefined };
 const told = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
 function aFinder(page: SourcesInMemory, instanceId: string): FinderNewsSource {
-  const finder = new FinderNewsSource(TITLES, () => page.notify(instanceId));
+  const finder = new FinderNewsSource(TITLES, property => page.notify(instanceId, property));
   page.add(FINDER_ID, instanceId, finder);
   return finder;
 }
 
-test.each([[FINDER_ID, 'communityFinder/CommunityFinderWebPart'], [CONTACT_ID, 'contactUs/ContactUsWebPart']])('%s is the id in the manifest of %s', (id, file) => {
+test.each([[FINDER_ID, 'communityFinder/CommunityFinderWebPart'], [GROUPS_ID, 'workingGroups/WorkingGroupsWebPart'], [CONTACT_ID, 'contactUs/ContactUsWebPart']])('%s is the id in the manifest of %s', (id, file) => {
   const manifest = JSON.parse(readFileSync(join(__dirname, `../../../src/webparts/${file}.manifest.json`), 'utf8')) as { id: string };
   expect(manifest.id).toBe(id);
 });
@@ -98,6 +99,41 @@ test('a finder that left the page and came back is heard again', async () => {
   expect(heard).toHaveLength(1);
 });
 
+test('working groups parts are heard as finders are', async () => {
+  const page = new SourcesInMemory();
+  const groups = new PageSource(property => page.notify('groups', property, GROUPS_ID));
+  page.add(GROUPS_ID, 'groups', groups);
+  const heard: Question[] = [];
+  hearQuestions(page, 'contact', question => heard.push(question));
+  const question = { kind: 'join', about: { type: 'workingGroup', id: 3, name: 'State aid' } } as const;
+  for (const to of ['contact', 'other', 'contact']) {
+    groups.handOver(to, question);
+    await told();
+  }
+  expect(heard).toEqual([{ ...question, to: 'contact', number: 1 }, { ...question, to: 'contact', number: 3 }]);
+});
+
+test('a finder that shows the list is found whenever it comes, by the name that it has in links, and missed when it goes', async () => {
+  const page = new SourcesInMemory();
+  const found: (string | undefined)[] = [];
+  watchFinders(page, () => '/sites/hub/Lists/Communities', linkName => found.push(linkName));
+  await told();
+  aFinder(page, 'elsewhere').setListUrl('/sites/finance/Lists/Communities');
+  const finder = aFinder(page, 'here');
+  finder.setLinkName('b');
+  finder.setListUrl('/sites/Hub/lists/communities');
+  await told();
+  finder.setLinkName('c');
+  await told();
+  finder.setListUrl(undefined);
+  await told();
+  finder.setListUrl('/sites/hub/Lists/Communities');
+  await told();
+  page.remove('here');
+  await told();
+  expect(found).toEqual([undefined, 'b', 'c', undefined, 'c', undefined]);
+});
+
 test('what a finder shows is told when it changes, and only then', () => {
   const changed: string[] = [];
   const finder = new FinderNewsSource(TITLES, property => changed.push(property));
@@ -123,9 +159,9 @@ test('page authors are offered what is of use to them, with the fields of a comm
 test('a finder gives way only to those that came before it, so that the first one keeps its name', async () => {
   const page = new SourcesInMemory();
   for (const id of ['first', 'second', 'third']) aFinder(page, id).setLinkName(id === 'second' ? '2' : '');
-  expect(await earlierLinkNames(page, 'first')).toEqual([]);
-  expect(await earlierLinkNames(page, 'third')).toEqual(['', '2']);
-  expect(await earlierLinkNames(page, 'unknown')).toEqual([]);
+  expect(await earlierLinkNames(page, FINDER_ID, 'first')).toEqual([]);
+  expect(await earlierLinkNames(page, FINDER_ID, 'third')).toEqual(['', '2']);
+  expect(await earlierLinkNames(page, FINDER_ID, 'unknown')).toEqual([]);
   expect(page.getAvailableSources()).toHaveLength(3);
   await expect(page.getAvailableSources()[1].getPropertyValueAsync(LINK_NAME)).resolves.toBe('2');
 });

@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { FACETS } from '../../../src/domain/finding/Choice';
+import { type Facet, FACETS } from '../../../src/domain/finding/Choice';
 import { paneStrings } from '../../../src/webparts/loc/pane/en-us';
 import { FacetFields } from '../../../src/webparts/pane/FacetFields';
 import { choose, facetChoices, type FacetSettings, lock, offer } from '../../../src/webparts/pane/facetSettings';
 import { aCommunity } from '../../support/builders';
 import { english } from '../../support/partSurroundings';
 
-const USUAL: FacetSettings = { facets: FACETS, preset: {}, locked: [] };
+const USUAL: FacetSettings<Facet> = { facets: FACETS, preset: {}, locked: [] };
 
 test('what can be preset are the usual values, those that owners added, and what is preset although nothing has it', () => {
   const choices = facetChoices([aCommunity({ themes: ['Finance', 'Bees'], languages: [], status: 'Active' })], { preset: { theme: ['Gone'], strand: ['A'] } });
@@ -19,15 +19,15 @@ test('what can be preset are the usual values, those that owners added, and what
 });
 
 test('the last value that is taken away takes the lock with it', () => {
-  const locked = lock(choose(USUAL, 'theme', ['Finance', 'Bees'], 'Bees', true), 'theme', true);
+  const locked = lock(FACETS, choose(FACETS, USUAL, 'theme', ['Finance', 'Bees'], 'Bees', true), 'theme', true);
   expect(locked).toMatchObject({ preset: { theme: ['Bees'] }, locked: ['theme'] });
-  expect(choose(locked, 'theme', ['Finance', 'Bees'], 'Bees', false)).toMatchObject({ preset: { theme: [] }, locked: [] });
+  expect(choose(FACETS, locked, 'theme', ['Finance', 'Bees'], 'Bees', false)).toMatchObject({ preset: { theme: [] }, locked: [] });
 });
 
 test('facets stay in their order, whichever comes back', () => {
-  const without = offer(offer(USUAL, 'theme', false), 'strand', false);
+  const without = offer(FACETS, offer(FACETS, USUAL, 'theme', false), 'strand', false);
   expect(without.facets).toEqual(['role', 'region', 'language', 'access', 'status']);
-  expect(offer(without, 'theme', true).facets[0]).toBe('theme');
+  expect(offer(FACETS, without, 'theme', true).facets[0]).toBe('theme');
 });
 
 /** The field in a pane that keeps what it is told. */
@@ -37,6 +37,7 @@ function Pane({ status = 'ready' }: { readonly status?: 'loading' | 'ready' | 'f
   return (
     <FacetFields
       id="pane"
+      all={FACETS}
       settings={settings}
       choices={facetChoices([], settings)}
       status={status}

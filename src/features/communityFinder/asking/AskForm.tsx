@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { AppErrorKind } from '../../../domain/AppError';
 import type { CommunityDesk } from '../../../domain/enquiry/CommunityDesk';
-import type { RequestSubject } from '../../../domain/enquiry/CommunityRequest';
+import { namesIn, type RequestSubject } from '../../../domain/enquiry/CommunityRequest';
 import { ASKING_FIELDS, type AskingField } from '../../../domain/enquiry/validateAsking';
 import type { Viewer } from '../../../domain/Viewer';
 import { Confirmation } from '../../../ui/Confirmation';
@@ -32,10 +32,10 @@ export interface AskFormProps {
 /** Nothing that a visitor can do makes these go away. */
 const CLOSED: readonly AppErrorKind[] = ['forbidden', 'notFound', 'setting'];
 
-/** Sends one request to be let into one or several communities, or a question about one. Takes the focus when it appears. */
+/** Sends one request to be let into one or several communities or into a working group, or a question about one. Takes the focus when it appears. */
 export function AskForm({ desk, about, viewer, senderRole, depth = 2, strings, onClose }: AskFormProps): React.ReactElement {
   const { instanceId, locale, strings: states } = usePart();
-  const communities = enumerate(locale, about.communities.map(({ name }) => name));
+  const communities = enumerate(locale, namesIn(about));
   const heading = fill(strings.heading[about.kind], { communities });
   const message = about.kind === 'join' ? fill(strings.firstMessage, { communities }) : '';
   const form = useAskForm(desk, about, { message, senderName: viewer.name, senderEmail: viewer.email }, senderRole);

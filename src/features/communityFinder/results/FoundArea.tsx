@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { parametersOf } from '../../../domain/finding/addressOfChoice';
 import type { PageAddress } from '../../../domain/finding/PageAddress';
+import { DidYouMean } from '../../../ui/finding/DidYouMean';
+import { ResultCount } from '../../../ui/finding/ResultCount';
+import { number, plural } from '../../../ui/format';
+import { usePart } from '../../../ui/PartContext';
 import { useFinder } from '../FinderContext';
 import { withoutFilters } from '../state/facetChanges';
 import type { FinderState } from '../state/useFinderState';
-import { ResultCount } from '../toolbar/ResultCount';
 import { Tools } from '../toolbar/Tools';
+import { ArchivedHint } from './ArchivedHint';
 import { Excluded } from './Excluded';
 import { GoneNotice } from './GoneNotice';
-import { ArchivedHint, DidYouMean } from './Hints';
 import { NothingFound } from './NothingFound';
 import { entryCount, Results } from './Results';
 import styles from './Results.module.scss';
@@ -23,10 +26,13 @@ interface FoundAreaProps {
 /** How much was found, what can be done with it, and the result itself. */
 export function FoundArea({ state, address, onAllShown }: FoundAreaProps): React.ReactElement {
   const { choice, change, options, findings, communities } = state;
-  const { text } = useFinder();
+  const { text, strings } = useFinder();
+  const { locale } = usePart();
   const shown = choice.pages * options.pageSize;
   const entries = entryCount(findings, choice.view);
   const answered = { ...choice, text };
+  const { communities: { length: found }, total } = findings;
+  const sentence = found === total ? plural(locale, strings.count, found) : plural(locale, strings.countOf, found, { total: number(locale, total) });
   const showAll = (): void => {
     change({ ...withoutFilters(choice, options), text: '' });
     onAllShown();
@@ -35,7 +41,7 @@ export function FoundArea({ state, address, onAllShown }: FoundAreaProps): React
     <div>
       <GoneNotice isGone={choice.community !== undefined && !communities.some(({ id }) => id === choice.community)} onDismiss={() => change({ community: undefined })} />
       <div className={styles.bar}>
-        <ResultCount findings={findings} isMore={entries > shown} shown={shown} />
+        <ResultCount sentence={sentence} shown={entries > shown ? plural(locale, strings.shown, shown) : undefined} />
         <Tools
           choice={choice}
           link={address.linkWith(parametersOf({ ...choice, community: undefined }, options))}
@@ -43,7 +49,7 @@ export function FoundArea({ state, address, onAllShown }: FoundAreaProps): React
           onChange={change}
         />
       </div>
-      <DidYouMean findings={findings} choice={answered} onChange={change} />
+      <DidYouMean didYouMean={findings.didYouMean} text={text} template={strings.hints.didYouMean} onChange={better => change({ text: better })} />
       {entries > 0
         ? <Results findings={findings} choice={choice} pageSize={options.pageSize} onShowMore={() => change({ pages: choice.pages + 1 })} />
         : <NothingFound choice={answered} options={options} wayOut={findings.wayOut} onChange={change} onShowAll={showAll} />}

@@ -1,12 +1,11 @@
 import * as React from 'react';
 import type { Choice, FinderOptions } from '../../../domain/finding/Choice';
 import type { Findings } from '../../../domain/finding/Findings';
-import { EmptyState } from '../../../ui/EmptyState';
+import { NoResult } from '../../../ui/finding/NoResult';
 import { enumerate, fill, plural } from '../../../ui/format';
 import { usePart } from '../../../ui/PartContext';
 import { useFinder, wordFor } from '../FinderContext';
 import { activeFilters } from '../state/facetChanges';
-import styles from './Results.module.scss';
 
 interface NothingFoundProps {
   readonly choice: Choice;
@@ -27,18 +26,9 @@ export function NothingFound({ choice, options, wayOut, onChange, onShowAll }: N
   const dropped = wayOut && ('dropText' in wayOut
     ? { what: fill(hints.quoted, { text }), changes: { text: '' } }
     : { what: filters.facets[wayOut.dropFacet], changes: { facets: { ...choice.facets, [wayOut.dropFacet]: [] } } });
-  return (
-    <EmptyState>
-      <p>{fill(template, { text, filters: enumerate(locale, words) })}</p>
-      <div className={styles.waysOut}>
-        {wayOut && dropped && (
-          <button type="button" className={styles.wayOut} onClick={() => onChange(dropped.changes)}>
-            {plural(locale, hints.without, wayOut.count, { what: dropped.what })}
-          </button>
-        )}
-        <button type="button" className={styles.wayOut} onClick={onShowAll}>{hints.showAll}</button>
-      </div>
-      <p className={styles.note}>{hints.contact}</p>
-    </EmptyState>
-  );
+  const waysOut = [
+    ...(wayOut && dropped ? [{ text: plural(locale, hints.without, wayOut.count, { what: dropped.what }), onTake: () => onChange(dropped.changes) }] : []),
+    { text: hints.showAll, onTake: onShowAll }
+  ];
+  return <NoResult sentence={fill(template, { text, filters: enumerate(locale, words) })} waysOut={waysOut} note={hints.contact} />;
 }

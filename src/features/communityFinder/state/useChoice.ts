@@ -1,71 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { choiceFrom, parametersOf } from '../../../domain/finding/addressOfChoice';
 import type { Choice, FinderOptions } from '../../../domain/finding/Choice';
 import type { PageAddress } from '../../../domain/finding/PageAddress';
-
-const TYPING_PAUSE = 300;
-
-export interface ChoiceState {
-  readonly choice: Choice;
-  /** What is left out stays as it is. Back returns from it. */
-  change(changes: Partial<Choice>): void;
-  /** For what comes letter by letter: the address follows after a pause. */
-  changeText(text: string): void;
-}
+import { type ChoiceForm, type ChoiceState, useChoice as useChoiceInAddress } from '../../../ui/finding/useChoice';
 
 /**
- * What the visitor chose, in step with the address of the page. What is typed takes the place of the present entry of the history, after a pause;
- * everything else makes a new one.
+ * What the visitor chose, in step with the address of the page and with another part of it.
  * @param options the same object as long as they are the same
  */
-export function useChoice(address: PageAddress, options: FinderOptions, textFromPage: string | undefined): ChoiceState {
-  const [choice, setChoice] = useState(() => choiceFrom(address.read(), options));
-  const present = useRef(choice);
-  const typing = useRef<ReturnType<typeof setTimeout>>();
-
-  const show = useCallback((next: Choice) => {
-    present.current = next;
-    setChoice(next);
-  }, []);
-  const stopTyping = useCallback((): boolean => {
-    const wasTyping = typing.current !== undefined;
-    clearTimeout(typing.current);
-    typing.current = undefined;
-    return wasTyping;
-  }, []);
-  const write = useCallback((step: 'push' | 'replace') => address.write(parametersOf(present.current, options), step), [address, options]);
-  const changeText = useCallback((text: string) => {
-    stopTyping();
-    typing.current = setTimeout(() => {
-      typing.current = undefined;
-      write('replace');
-    }, TYPING_PAUSE);
-    show(withChanges(present.current, { text }));
-  }, [show, stopTyping, write]);
-  const change = useCallback((changes: Partial<Choice>) => {
-    // Back leads to what was typed until now
-    if (stopTyping()) write('replace');
-    show(withChanges(present.current, changes));
-    write('push');
-  }, [show, stopTyping, write]);
-
-  const source = useRef({ address, options });
-  useEffect(() => {
-    const restore = (): void => {
-      stopTyping();
-      const next = choiceFrom(address.read(), options);
-      // the address keeps a trimmed text; what is being typed must not be trimmed
-      if (JSON.stringify(parametersOf(next, options)) !== JSON.stringify(parametersOf(present.current, options))) show(next);
-    };
-    // the first choice has been read already
-    if (source.current.address !== address || source.current.options !== options) restore();
-    source.current = { address, options };
-    const stop = address.subscribe(restore);
-    return () => {
-      stop();
-      stopTyping();
-    };
-  }, [address, options, show, stopTyping]);
+export function useChoice(address: PageAddress, options: FinderOptions, textFromPage: string | undefined): ChoiceState<Choice> {
+  const state = useChoiceInAddress(address, useMemo(() => formOf(options), [options]));
+  const { changeText } = state;
   const lastFromPage = useRef('');
   useEffect(() => {
     // only what it changes to: the same text again, or none at the start, leaves alone what the visitor typed or linked to
@@ -73,7 +18,11 @@ export function useChoice(address: PageAddress, options: FinderOptions, textFrom
     lastFromPage.current = textFromPage;
     changeText(textFromPage);
   }, [textFromPage, changeText]);
-  return { choice, change, changeText };
+  return state;
+}
+
+function formOf(options: FinderOptions): ChoiceForm<Choice> {
+  return { read: parameters => choiceFrom(parameters, options), parametersOf: choice => parametersOf(choice, options), withChanges };
 }
 
 /** Another question starts with its first page again. */

@@ -16,6 +16,8 @@ export function useDetail(openId: number | undefined, region: RefObject<HTMLElem
     const closed = lastOpen.current;
     lastOpen.current = openId;
     if (openId !== undefined || closed === undefined) return;
+    // another part of the page opened them, and the dialog has given the focus back to it
+    if (document.activeElement?.hasAttribute('data-opens-details')) return;
     const origin = opener.current?.isConnected ? opener.current : region.current?.querySelector(`[data-opens="${closed}"]`);
     opener.current = null;
     ((origin ?? region.current) as HTMLElement | null)?.focus({ preventScroll: true });

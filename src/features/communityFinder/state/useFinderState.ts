@@ -4,14 +4,14 @@ import type { Choice, FinderOptions, Own } from '../../../domain/finding/Choice'
 import type { Findings } from '../../../domain/finding/Findings';
 import type { CommunityFinderProps } from '../CommunityFinderProps';
 import type { FinderShared } from '../FinderContext';
-import { rememberMarks } from './rememberMarks';
+import { rememberMarks } from '../../../ui/finding/rememberMarks';
 import { useChoice } from './useChoice';
 import { useDetail } from './useDetail';
 import { useFindings } from './useFindings';
 import { useMemory } from './useMemory';
 import { useNews } from './useNews';
 import { usePurposes } from './usePurposes';
-import { useSame } from './useSame';
+import { useSame } from '../../../ui/finding/useSame';
 import { useStanding } from './useStanding';
 
 export interface FinderState {

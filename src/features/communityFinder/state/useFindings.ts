@@ -5,8 +5,8 @@ import type { Findings } from '../../../domain/finding/Findings';
 import { prepareFinding } from '../../../domain/finding/prepareFinding';
 import type { VisitorsOwn } from '../../../domain/finding/VisitorsOwn';
 import type { Viewer } from '../../../domain/Viewer';
-import { useSettled } from './useSettled';
-import { whileIdle } from './whenIdle';
+import { useSettled } from '../../../ui/finding/useSettled';
+import { whileIdle } from '../../../ui/finding/whenIdle';
 
 /** From this many communities on, results wait for a pause in the typing. */
 const MANY = 1000;

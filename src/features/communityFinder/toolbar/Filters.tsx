@@ -1,13 +1,14 @@
 import * as React from 'react';
 import type { Choice, Facet, FinderOptions, Own } from '../../../domain/finding/Choice';
 import type { Findings } from '../../../domain/finding/Findings';
+import { withToggled } from '../../../domain/finding/withToggled';
+import { FacetGroup } from '../../../ui/finding/FacetGroup';
+import styles from '../../../ui/finding/Filters.module.scss';
+import { NarrowDisclosure } from '../../../ui/finding/NarrowDisclosure';
 import { plural } from '../../../ui/format';
 import { usePart } from '../../../ui/PartContext';
-import { useFinder } from '../FinderContext';
-import { activeFilters, withToggled } from '../state/facetChanges';
-import { FacetGroup } from './FacetGroup';
-import styles from './Filters.module.scss';
-import { NarrowDisclosure } from './NarrowDisclosure';
+import { useFinder, wordFor } from '../FinderContext';
+import { activeFilters } from '../state/facetChanges';
 import { OwnGroup } from './OwnGroup';
 
 interface FiltersProps {
@@ -23,7 +24,8 @@ const LEADING = 2;
 
 /** Two facets at once, the others on request; what stands beside the search box anyway does not lead. */
 export function Filters({ choice, findings, options, own, onChange }: FiltersProps): React.ReactElement | null {
-  const { filters } = useFinder().strings;
+  const { strings } = useFinder();
+  const { filters } = strings;
   const { locale } = usePart();
   const [isWhole, setWhole] = React.useState(false);
   const offered = options.facets.filter(facet => !options.locked.includes(facet) && isOfUse(findings, facet));
@@ -33,7 +35,10 @@ export function Filters({ choice, findings, options, own, onChange }: FiltersPro
   if (offered.length === 0 && own.length === 0) return null;
 
   const group = (facet: Facet): React.ReactElement => (
-    <FacetGroup key={facet} facet={facet} counts={findings.facets[facet]} onToggle={value => onChange({ facets: withToggled(choice.facets, facet, value) })} />
+    <FacetGroup
+      key={facet} legend={filters.facets[facet]} counts={findings.facets[facet]} strings={filters} word={value => wordFor(strings, value)}
+      onToggle={value => onChange({ facets: withToggled(choice.facets, facet, value) })}
+    />
   );
   return (
     <NarrowDisclosure name="filters" icon="filter" className={styles.filters} label={active > 0 ? plural(locale, filters.openCount, active) : filters.open}>

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Own } from '../../../domain/finding/Choice';
+import { Chip } from '../../../ui/finding/Chip';
+import styles from '../../../ui/finding/Filters.module.scss';
 import { useFinder } from '../FinderContext';
-import { Chip } from './Chip';
-import styles from './Filters.module.scss';
 
 interface OwnGroupProps {
   readonly offered: readonly Own[];

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { Choice } from '../../../domain/finding/Choice';
+import { type Choice, VIEWS, type View } from '../../../domain/finding/Choice';
 import type { Found } from '../../../domain/finding/Findings';
 import { CopyButton } from '../../../ui/CopyButton';
+import { NarrowDisclosure } from '../../../ui/finding/NarrowDisclosure';
+import { ViewSwitch } from '../../../ui/finding/ViewSwitch';
 import { useFinder } from '../FinderContext';
 import { ExportButton } from './ExportButton';
-import { NarrowDisclosure } from './NarrowDisclosure';
 import { SortSelect } from './SortSelect';
 import styles from './Tools.module.scss';
-import { ViewSwitch } from './ViewSwitch';
 
 interface ToolsProps {
   readonly choice: Choice;
@@ -21,10 +21,11 @@ interface ToolsProps {
 /** What can be done with a result as it is. */
 export function Tools({ choice, link, found, onChange }: ToolsProps): React.ReactElement {
   const { tools } = useFinder().strings;
+  const names = Object.fromEntries(VIEWS.map(view => [view, tools.views[view]])) as Record<View, string>;
   return (
     <NarrowDisclosure name="tools" icon="options" label={tools.open} className={styles.tools}>
       <SortSelect sort={choice.sort} onChange={sort => onChange({ sort })} />
-      <ViewSwitch view={choice.view} onChange={view => onChange({ view })} />
+      <ViewSwitch<View> legend={tools.view} names={names} view={choice.view} onChange={view => onChange({ view })} />
       <CopyButton text={link} strings={tools.link} />
       <ExportButton found={found} />
     </NarrowDisclosure>

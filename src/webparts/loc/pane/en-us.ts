@@ -47,5 +47,12 @@ export const paneStrings: PaneStrings = {
     linkNameHelp: 'Tells several finders on one page apart. Leave empty where there is one only.',
     linkNameInvalid: 'Use letters from a to z and digits only, 12 at most.',
     textFromPage: 'Search for a text from another part of the page'
+  },
+  groups: {
+    bySubject: 'Under headings for the subjects',
+    on: 'Yes',
+    off: 'No',
+    links: 'Links',
+    linkNameHelp: 'Tells several parts with working groups on one page apart. Leave empty where there is one only.'
   }
 };

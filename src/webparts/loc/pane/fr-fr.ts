@@ -47,5 +47,12 @@ export const paneStrings: PaneStrings = {
     linkNameHelp: 'Distingue plusieurs recherches sur une même page. Laissez vide s’il n’y en a qu’une.',
     linkNameInvalid: 'Seulement des lettres de a à z et des chiffres, 12 au plus.',
     textFromPage: 'Rechercher un texte venant d’un autre composant de la page'
+  },
+  groups: {
+    bySubject: 'Sous des titres par thème',
+    on: 'Oui',
+    off: 'Non',
+    links: 'Liens',
+    linkNameHelp: 'Distingue plusieurs composants de groupes de travail sur une même page. Laissez vide s’il n’y en a qu’un.'
   }
 };

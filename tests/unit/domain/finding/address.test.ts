@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import * as fc from 'fast-check';
-import { choiceFrom, type ChoiceParameters, parameterNames, parametersOf } from '../../../../src/domain/finding/addressOfChoice';
+import { choiceFrom, parameterNames, parametersOf } from '../../../../src/domain/finding/addressOfChoice';
+import type { ChoiceParameters } from '../../../../src/domain/finding/addressParts';
 import { type Choice, FACETS, type FacetValues, type FinderOptions, OWN, SORTS, startingChoice, VIEWS } from '../../../../src/domain/finding/Choice';
 import { joinValues, splitValues } from '../../../../src/domain/finding/valuesInAddress';
 import { OPTIONS } from '../../../support/finding';
