@@ -54,7 +54,7 @@ export function composeEnquiryDesk(context: WebPartContext, source: ContactSourc
     topics: listUrlOn(webUrl, source.topicsList, contactTopicsFacts.url),
     requests: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL)
   };
-  return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context));
+  return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context), { authorId: authorIdOn(context, webUrl) });
 }
 
 /**
@@ -81,6 +81,12 @@ export function composeUserKey({ pageContext: { aadInfo, legacyPageContext, site
 /** Day such as 2026-01-31, where the visitor is. */
 export function composeToday(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+}
+
+/** The ID that a person has on the page's site; on another one it is another, and unknown here. */
+function authorIdOn({ pageContext: { legacyPageContext, web } }: WebPartContext, webUrl: string): number | undefined {
+  const { userId } = legacyPageContext as { readonly userId?: number };
+  return userId && webUrl.toLowerCase() === web.absoluteUrl.toLowerCase() ? userId : undefined;
 }
 
 function webUrlOf(context: WebPartContext, site: string): string {
