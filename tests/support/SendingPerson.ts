@@ -28,11 +28,12 @@ export class SendingPerson {
   private readonly storage = memoryStorage();
   private readonly key: string;
   private message: string;
-  private desk = this.openDesk();
+  private desk: SpEnquiryDesk;
 
   public constructor(private readonly webUrl: string, private readonly line: UnreliableLine, private readonly chance: Chance) {
     this.key = chance.guid();
     this.message = chance.oneOf(TEXTS);
+    this.desk = this.openDesk();
   }
 
   /** @param onConfirmed is told at once, while late writes may still be under way */
