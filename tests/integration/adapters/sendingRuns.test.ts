@@ -10,14 +10,18 @@ const REQUESTS = `${WEB}/_api/web/getList('/sites/hub/Lists/ContactRequests')`;
 const PEOPLE = ['member', 'guest', 'author', 'owner'];
 const HOUR = 60 * 60 * 1000;
 
+/** Put back after the test. No spies stand in for them: those remember every call. */
+const REAL = { setTimeout, fetch, now: Date.now };
+
 let tenant: Tenant;
 let clock: number;
 let server: (person: string) => (url: string, init?: RequestInit) => Promise<Response>;
 
 beforeEach(() => {
   clock = Date.parse('2026-11-30T08:00:00Z');
-  jest.spyOn(Date, 'now').mockImplementation(() => clock);
-  withoutWaiting();
+  Date.now = () => clock;
+  // PnPjs begins every request with a timer of no length, which lasts a millisecond
+  globalThis.setTimeout = ((task: () => void, delay = 0) => (delay > 1 ? REAL.setTimeout(task, delay) : setImmediate(task))) as typeof setTimeout;
   tenant = openTenant({ dataFile: ':memory:', now: () => new Date(clock) });
   const send = fetchInto(tenant);
   server = person => (url, init = {}) => {
@@ -27,17 +31,11 @@ beforeEach(() => {
   };
 });
 afterEach(() => {
-  jest.restoreAllMocks();
+  Object.assign(globalThis, { setTimeout: REAL.setTimeout, fetch: REAL.fetch });
+  Date.now = REAL.now;
   expect(tenant.refused).toEqual([]);
   tenant.close();
 });
-
-/** PnPjs begins every request with a timer of no length, which lasts a millisecond. */
-function withoutWaiting(): void {
-  const wait = setTimeout;
-  const mock = jest.spyOn(globalThis, 'setTimeout') as unknown as jest.SpyInstance<unknown, [() => void, number?]>;
-  mock.mockImplementation((task, delay = 0) => (delay > 1 ? wait(task, delay) : setImmediate(task)));
-}
 
 interface Item {
   readonly Id: number;
@@ -66,7 +64,7 @@ async function run(seed: number, options: LineOptions, total: Totals): Promise<v
   const chance = chanceOf(seed);
   clock += 3 * HOUR; // nobody sends more than one may
   const line = new UnreliableLine(server(chance.oneOf(PEOPLE)), chance, options);
-  jest.spyOn(globalThis, 'fetch').mockImplementation((url, init) => line.fetch(String(url), init));
+  globalThis.fetch = (url, init) => line.fetch(String(url), init);
   const sent = await new SendingPerson(WEB, line, chance).send(checkItem);
   if (await line.finish() > 0 || sent.files.length > 0 || !sent.receipt) await checkItem(sent);
   if (sent.receipt) total.confirmed++;
@@ -85,38 +83,40 @@ async function checkItem({ key, receipt, message, files }: Sent): Promise<void> 
   for (const file of files) expect(await contentOf(receipt.id, file.name)).toBe(Buffer.from(await file.arrayBuffer()).toString());
 }
 
-interface Totals { runs: number; confirmed: number; givenUp: number; requests: number; faults: number; late: number; files: number }
+interface Totals { confirmed: number; givenUp: number; requests: number; faults: number; late: number; files: number }
 
-async function runs(count: number, title: string, options: LineOptions): Promise<Totals> {
-  const total: Totals = { runs: count, confirmed: 0, givenUp: 0, requests: 0, faults: 0, late: 0, files: 0 };
-  const start = performance.now();
-  for (let seed = 1; seed <= count; seed++) {
+async function runs(from: number, to: number, options: LineOptions, total: Totals): Promise<void> {
+  for (let seed = from; seed <= to; seed++) {
     await run(seed, options, total).catch((error: unknown) => {
-      throw new Error(`Run ${seed} of “${title}”: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`Run ${seed}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     });
   }
-  const n = (value: number): string => value.toLocaleString('en');
-  process.stdout.write(
-    `${n(count)} runs of sending, ${title}: ${n(total.confirmed)} confirmed, each in one item; ${n(total.givenUp)} given up; 0 lost, 0 doubled, 0 claimed; `
-    + `${n(total.files)} files, each once; ${n(total.faults)} faults in ${n(total.requests)} requests, ${n(total.late)} writes carried out late; ${((performance.now() - start) / 1000).toFixed(1)} s\n`
-  );
-  return total;
+}
+
+/** An owner makes the key a column like others. */
+async function removeUniqueness(): Promise<void> {
+  const answer = await fetchInto(tenant)(`${REQUESTS}/fields/getByInternalNameOrTitle('HubKey')`, {
+    method: 'POST', headers: { Authorization: 'Bearer owner', Accept: 'application/json', 'Content-Type': 'application/json', 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' },
+    body: JSON.stringify({ EnforceUniqueValues: false })
+  });
+  expect(answer.status).toBe(204);
 }
 
 test('a thousand people send on a line on which everything goes wrong: each confirmed request is one item, and no other is claimed', async () => {
-  const total = await runs(1000, 'a list as it was made', { longestDelay: 12, hasStaleReads: true });
-  expect(total.confirmed).toBeGreaterThan(800);
-  expect(total.givenUp).toBeGreaterThan(20);
-  expect(total.late).toBeGreaterThan(200);
-}, 240_000);
+  const total: Totals = { confirmed: 0, givenUp: 0, requests: 0, faults: 0, late: 0, files: 0 };
+  const start = performance.now();
+  await runs(1, 800, { longestDelay: 12, hasStaleReads: true }, total);
+  await removeUniqueness();
+  // no client sees coming what is carried out when its last attempt has ended, and a copy that lags behind hides what was written
+  await runs(801, 1000, { longestDelay: 3, hasStaleReads: false }, total);
 
-test('where an owner took the uniqueness of the key, a request is still one item', async () => {
-  const field = `${REQUESTS}/fields/getByInternalNameOrTitle('HubKey')`;
-  const answer = await fetchInto(tenant)(field, {
-    method: 'POST', headers: { Authorization: 'Bearer owner', Accept: 'application/json', 'Content-Type': 'application/json', 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' }, body: JSON.stringify({ EnforceUniqueValues: false })
-  });
-  expect(answer.status).toBe(204);
-  // what is carried out after the next attempt has ended no client can see coming
-  const total = await runs(300, 'no unique column', { longestDelay: 3, hasStaleReads: false });
-  expect(total.confirmed).toBeGreaterThan(200);
+  const n = (value: number): string => value.toLocaleString('en');
+  process.stdout.write(
+    `1,000 runs of sending, 200 of them without a unique column: ${n(total.confirmed)} confirmed, each in one item; ${n(total.givenUp)} given up; 0 lost, 0 doubled, 0 claimed; `
+    + `${n(total.files)} files, each once; ${n(total.faults)} faults in ${n(total.requests)} requests, ${n(total.late)} writes carried out late; ${((performance.now() - start) / 1000).toFixed(1)} s\n`
+  );
+  expect(total.confirmed + total.givenUp).toBe(1000);
+  expect(total.confirmed).toBeGreaterThan(900);
+  expect(total.faults).toBeGreaterThan(2000);
+  expect(total.late).toBeGreaterThan(150);
 }, 240_000);
