@@ -1,13 +1,14 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { BrowserCopies } from '../adapters/browser/BrowserCopies';
+import { SessionDrafts } from '../adapters/browser/SessionDrafts';
 import { connect } from '../adapters/sharepoint/connect';
 import type { SiteClient } from '../adapters/sharepoint/SiteClient';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
-import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
 import { SpTopicDirectory } from '../adapters/sharepoint/SpTopicDirectory';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
 import type { CommunityRepository } from '../domain/community/CommunityRepository';
 import type { CopyStore } from '../domain/CopyStore';
+import type { DraftStore } from '../domain/enquiry/DraftStore';
 import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
 import type { TopicDirectory } from '../domain/enquiry/TopicDirectory';
 import type { Viewer } from '../domain/Viewer';
@@ -16,6 +17,7 @@ import { communitiesFacts } from '../lists/communities.facts';
 import { CONTACT_REQUESTS_URL } from '../lists/contactRequests.facts';
 import { contactTopicsFacts } from '../lists/contactTopics.facts';
 import { workingGroupsFacts } from '../lists/workingGroups.facts';
+import { LateEnquiryDesk } from './contactUs/LateEnquiryDesk';
 import { listUrlOn, siteUrl } from './siteUrl';
 
 /** Where a part finds a list. */
@@ -54,7 +56,16 @@ export function composeEnquiryDesk(context: WebPartContext, source: ContactSourc
     topics: listUrlOn(webUrl, source.topicsList, contactTopicsFacts.url),
     requests: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL)
   };
-  return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context));
+  const settings = { authorId: authorIdOn(context, webUrl) };
+  return new LateEnquiryDesk(async () => {
+    const { SpEnquiryDesk } = await import(/* webpackChunkName: 'enquiry-desk' */ '../adapters/sharepoint/SpEnquiryDesk');
+    return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context), settings);
+  });
+}
+
+/** What was begun in this part, in this tab, by this person. */
+export function composeDrafts(context: WebPartContext): DraftStore {
+  return new SessionDrafts(context.instanceId, composeUserKey(context));
 }
 
 /**
@@ -81,6 +92,12 @@ export function composeUserKey({ pageContext: { aadInfo, legacyPageContext, site
 /** Day such as 2026-01-31, where the visitor is. */
 export function composeToday(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+}
+
+/** The ID that a person has on the page's site; on another one it is another, and unknown here. */
+function authorIdOn({ pageContext: { legacyPageContext, web } }: WebPartContext, webUrl: string): number | undefined {
+  const { userId } = legacyPageContext as { readonly userId?: number };
+  return userId && webUrl.toLowerCase() === web.absoluteUrl.toLowerCase() ? userId : undefined;
 }
 
 function webUrlOf(context: WebPartContext, site: string): string {

@@ -1,5 +1,5 @@
 import type { Topic } from './Topic';
-import { addressProblem, type FieldProblem, type FieldProblems, onlyProblems, type Sender, textProblem } from './fieldProblems';
+import { addressProblem, type FieldProblem, type FieldProblems, linkProblem, onlyProblems, type Sender, textProblem } from './fieldProblems';
 
 /** What stands in the form. */
 export interface Draft extends Sender {
@@ -19,6 +19,6 @@ export function validateDraft(draft: Draft, messageLimit: number): DraftProblems
     senderName: textProblem(draft.senderName),
     senderEmail: addressProblem(draft.senderEmail),
     topic: draft.topic ? undefined : 'missing',
-    message: textProblem(draft.message, messageLimit)
+    message: textProblem(draft.message, messageLimit) ?? linkProblem(draft.message)
   });
 }

@@ -44,7 +44,7 @@ export function ContactForm({ desk, topics, viewer, privacy, strings, question }
     const firstWrong = DRAFT_FIELDS.find(name => found[name]);
     return firstWrong && id(firstWrong);
   };
-  const left = desk.messageLimit - draft.message.trim().length;
+  const left = desk.limits.message - draft.message.trim().length;
   const counter = plural(locale, left < 0 ? strings.charactersOver : strings.charactersLeft, Math.abs(left));
 
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Enquiry } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import { route } from '../../domain/enquiry/route';
+import { keepUntilOf } from '../../domain/enquiry/keepUntil';
 import type { Topic } from '../../domain/enquiry/Topic';
 import { type Draft, type DraftProblems, validateDraft } from '../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../domain/Viewer';
@@ -30,14 +31,14 @@ export function useContactForm(desk: EnquiryDesk, topics: readonly Topic[], view
 
   const submit = (): DraftProblems => {
     setHasTried(true);
-    const problems = validateDraft(draft, desk.messageLimit);
+    const problems = validateDraft(draft, desk.limits.message);
     if (isSound(draft, problems)) send(messageOf(draft, topics));
     return problems;
   };
 
   return {
     draft,
-    problems: hasTried ? validateDraft(draft, desk.messageLimit) : {},
+    problems: hasTried ? validateDraft(draft, desk.limits.message) : {},
     sending,
     change: change => setDraft(before => ({ ...before, ...change })),
     submit,
@@ -58,6 +59,7 @@ function messageOf({ topic, message, senderName, senderEmail }: SoundDraft, topi
   const mailbox = route(topics, { kind, topic: topic.name, themes: [], strands: [], language: '' })?.mailbox ?? '';
   return {
     kind, topic: topic.name, subject: topic.name, message: message.trim(), senderName: senderName.trim(), senderEmail: senderEmail.trim(),
-    organisation: '', programme: '', role: '', language: '', mailbox
+    organisation: '', programme: '', role: '', language: '', mailbox,
+    keepUntil: keepUntilOf(new Date().toISOString().slice(0, 10))
   };
 }

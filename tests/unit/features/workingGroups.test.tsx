@@ -45,9 +45,16 @@ test.each([
   expect(await screen.findByText(text)).toBeVisible();
 });
 
-test('an address cannot add header fields to the mail', async () => {
-  renderGroups([aWorkingGroup({ name: 'Trap', mailbox: 'a@b.example?bcc=c@d.example&body=x' })]);
-  for (const link of within(await entry('Trap')).getAllByRole('link')) expect(new URL(link.getAttribute('href') ?? '').searchParams.has('bcc')).toBe(false);
+test.each(['a@b.example?bcc=c@d.example&body=x', 'a@b.example\r\nBcc: c@d.example', 'a@b.example%0abcc=x'])('%j cannot add header fields to a mail: it is text and no link', async mailbox => {
+  renderGroups([aWorkingGroup({ mailbox })]);
+  expect(await screen.findByText(/a@b\.example/)).toBeVisible();
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('what an address may hold besides letters is encoded in the link', async () => {
+  renderGroups([aWorkingGroup({ mailbox: 'a&b=c?d@b.example' })]);
+  const href = (await screen.findByRole('link')).getAttribute('href') ?? '';
+  expect([new URL(href).search, decodeURIComponent(new URL(href).pathname)]).toEqual(['?subject=State%20aid', 'a&b=c?d@b.example']);
 });
 
 describe('finished groups', () => {
