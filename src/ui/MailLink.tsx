@@ -2,16 +2,18 @@ import * as React from 'react';
 
 interface MailLinkProps {
   readonly mailbox: string;
+  /** Gets a copy. */
+  readonly cc?: string;
   readonly subject?: string;
   /** Text that the message starts with. */
   readonly body?: string;
 }
 
 /** Shows the address itself, so that it can be read and copied where no mail program answers. */
-export function MailLink({ mailbox, subject, body }: MailLinkProps): React.ReactElement {
+export function MailLink({ mailbox, cc, subject, body }: MailLinkProps): React.ReactElement {
   // encoded whole, so that an address from a list cannot add header fields of its own (RFC 6068)
   const address = encodeURIComponent(mailbox).replace('%40', '@');
-  const fields = Object.entries({ subject, body }).flatMap(([name, text]) => (text ? [`${name}=${encodeURIComponent(text)}`] : []));
+  const fields = Object.entries({ cc, subject, body }).flatMap(([name, text]) => (text ? [`${name}=${encodeURIComponent(text)}`] : []));
   const query = fields.length > 0 ? `?${fields.join('&')}` : '';
   return <a href={`mailto:${address}${query}`} dir="ltr">{mailbox}</a>;
 }

@@ -1,4 +1,4 @@
-import { whileIdle } from '../../../src/features/communityFinder/state/whenIdle';
+import { whileIdle } from '../../../src/ui/whenIdle';
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,0 +1,23 @@
+import * as React from 'react';
+import { Field } from '../../../ui/Field';
+import { useForm } from '../FormContext';
+import { useCounter } from './useCounter';
+import { useField } from './useField';
+
+/** What it is about in a few words, and the message itself. */
+export function MessageFields(): React.ReactElement {
+  const { form: { draft }, strings: { labels, required, messageHelp }, limits } = useForm();
+  const subject = useField('subject');
+  const message = useField('message');
+  const counters = { subject: useCounter(draft.subject, limits.subject), message: useCounter(draft.message, limits.message, true) };
+  return (
+    <>
+      <Field id={subject.id} error={subject.error} label={labels.subject} required={required} counter={counters.subject}>
+        {props => <input {...props} {...subject.control} type="text" autoComplete="off" />}
+      </Field>
+      <Field id={message.id} error={message.error} label={labels.message} required={required} help={messageHelp[draft.kind]} counter={counters.message}>
+        {props => <textarea {...props} {...message.control} rows={6} />}
+      </Field>
+    </>
+  );
+}

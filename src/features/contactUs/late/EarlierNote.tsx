@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { enumerate, fill } from '../../../ui/format';
+import { Icon } from '../../../ui/Icon';
+import { usePart } from '../../../ui/PartContext';
+import type { Earlier } from '../state/useEarlier';
+import styles from './late.module.scss';
+import { clockTime } from './clockTime';
+import type { EarlierStrings } from './LateStrings';
+import { useLate } from './useLate';
+
+/** A message that was begun before the page was loaded is offered, and put into the form only when the visitor wants it. */
+export function EarlierNote({ earlier }: { readonly earlier: Earlier }): React.ReactElement {
+  const { form, tools: { strings: { earlier: strings } } } = useLate();
+  const { locale, strings: states } = usePart();
+  const { files } = earlier.draft;
+  const isDecided = earlier.status === 'arrived';
+  return (
+    <div className={styles.note}>
+      <div role="status">
+        <p className={styles.noteText}><Icon name={isDecided ? 'check' : 'mail'} /> <span>{wordsOf(earlier, strings, clockTime(earlier.draft.begunAt, locale))}</span></p>
+        {earlier.status !== 'arrived' && earlier.status !== 'checking' && files.length > 0 && <p>{fill(strings.files, { files: enumerate(locale, files) })}</p>}
+      </div>
+      {earlier.status !== 'checking' && (
+        <div className={styles.buttons}>
+          {!isDecided && <button type="button" className={styles.button} onClick={form.goOn}>{strings.goOn}</button>}
+          <button type="button" className={styles.button} onClick={form.discard}>{isDecided ? states.close : strings.discard}</button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(earlier: Earlier, strings: EarlierStrings, time: string): string {
+  switch (earlier.status) {
+    case 'arrived': return fill(strings.arrived, { reference: earlier.receipt.reference });
+    case 'checking': return fill(strings.checking, { time });
+    case 'unclear': return fill(strings.unclear, { time });
+    default: return fill(strings.begun, { time });
+  }
+}

@@ -1,0 +1,6 @@
+export { EarlierNote } from './EarlierNote';
+export { Failed } from './Failed';
+export { MoreFields } from './MoreFields';
+export { Sent } from './Sent';
+export { Summary } from './Summary';
+export { Tripped } from './Tripped';

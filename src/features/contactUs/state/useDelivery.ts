@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { AppError } from '../../../domain/AppError';
+import type { Receipt } from '../../../domain/enquiry/Enquiry';
+import type { Trip } from '../../../domain/enquiry/tripwire';
+
+/** What becomes of a message. Nothing but `sent` says that the server has it. */
+export type Delivery =
+  | { readonly status: 'writing' }
+  | { readonly status: 'sending' }
+  | { readonly status: 'failed'; readonly error: AppError }
+  /** It looks as if a machine had written it. */
+  | { readonly status: 'tripped'; readonly trip: Trip }
+  /** `mailbox` and `email` are '' for a message that was sent before the page was loaded. */
+  | { readonly status: 'sent'; readonly receipt: Receipt; readonly mailbox: string; readonly email: string };
+
+export interface DeliveryState {
+  readonly delivery: Delivery;
+  show(delivery: Delivery): void;
+  /** One at a time: does nothing while another one is under way. @param work gives what becomes of it, or undefined when there is more to write */
+  run(work: () => Promise<Delivery | undefined>): void;
+}
+
+/** How far the sending of a message got. */
+export function useDelivery(): DeliveryState {
+  const [delivery, setDelivery] = useState<Delivery>({ status: 'writing' });
+  const isBusy = useRef(false);
+  const isOnPage = useRef(true);
+  useEffect(() => () => { isOnPage.current = false; }, []);
+  const run = async (work: () => Promise<Delivery | undefined>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setDelivery({ status: 'sending' });
+    const outcome = await work().catch(asFailure);
+    isBusy.current = false;
+    if (isOnPage.current) setDelivery(outcome ?? { status: 'writing' });
+  };
+  return { delivery, show: setDelivery, run: work => void run(work) };
+}
+
+function asFailure(error: unknown): Delivery {
+  return { status: 'failed', error: error instanceof AppError ? error : new AppError('server', String(error), error) };
+}
