@@ -2,7 +2,7 @@ import type { TimelinePipe } from '@pnp/core';
 import { DefaultParse, InjectHeaders } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp';
 import { formDigest } from './formDigest';
-import { resilientFetch } from './resilientFetch';
+import { DEFAULT_RETRY, resilientFetch, type RetryPolicy } from './resilientFetch';
 import { SiteClient } from './SiteClient';
 
 /**
@@ -10,17 +10,17 @@ import { SiteClient } from './SiteClient';
  * @param webUrl absolute URL of the site
  * @param signIn how requests prove who is asking; in a page the browser does, and writes carry a form digest
  */
-export function connect(webUrl: string, signIn: TimelinePipe = formDigest(() => unsigned(webUrl))): SiteClient {
-  return unsigned(webUrl).using(signIn);
+export function connect(webUrl: string, signIn?: TimelinePipe, retry: RetryPolicy = DEFAULT_RETRY): SiteClient {
+  return unsigned(webUrl, retry).using(signIn ?? formDigest(() => unsigned(webUrl, retry)));
 }
 
-function unsigned(webUrl: string): SiteClient {
+function unsigned(webUrl: string, retry: RetryPolicy): SiteClient {
   return new SiteClient(webUrl).using(
     DefaultHeaders(),
     DefaultInit(),
     // a ninth of the bytes of SharePoint's default answer
     InjectHeaders({ Accept: 'application/json;odata=nometadata' }),
-    resilientFetch(),
+    resilientFetch(retry),
     DefaultParse()
   );
 }

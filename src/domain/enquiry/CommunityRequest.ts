@@ -7,6 +7,9 @@ export interface RequestSubject {
   readonly communities: readonly CommunityRef[];
   /** Who answers; where nobody is known, the mailbox for requests of this kind. */
   readonly mailbox?: string;
+  /** Of the community that it is about: they decide who answers where no mailbox is known. */
+  readonly themes?: readonly string[];
+  readonly strands?: readonly string[];
 }
 
 /** A request that is ready to be stored. */
@@ -19,4 +22,6 @@ export interface CommunityRequest extends RequestSubject {
   readonly senderEmail: string;
   /** What the sender does in Interreg, where it is known. */
   readonly senderRole?: string;
+  /** Day such as 2026-01-31, after which it is to be deleted; a year from today when absent. */
+  readonly keepUntil?: string;
 }

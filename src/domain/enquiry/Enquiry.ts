@@ -33,6 +33,8 @@ export interface Enquiry {
   readonly language: string;
   /** Who answers, as `route` found it. */
   readonly mailbox: string;
+  /** Day such as 2026-01-31, after which the message and what it says of its sender are to be deleted; see `keepUntilOf`. */
+  readonly keepUntil: string;
 }
 
 /** Proof that the server has the message. */

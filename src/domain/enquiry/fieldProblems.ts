@@ -1,6 +1,6 @@
 import { isMailAddress } from '../isMailAddress';
 
-export type FieldProblem = 'missing' | 'tooLong' | 'notAnAddress';
+export type FieldProblem = 'missing' | 'tooLong' | 'notAnAddress' | 'tooManyLinks';
 export type FieldProblems<F extends string> = Readonly<Partial<Record<F, FieldProblem>>>;
 
 export interface Sender {
@@ -10,6 +10,10 @@ export interface Sender {
 
 /** Single lines of text hold this many characters in SharePoint. */
 const LINE_LIMIT = 255;
+
+/** Most links in one message: more of them is how machines write. */
+export const LINK_LIMIT = 5;
+const LINK = /\b(?:https?:\/\/|ftp:\/\/|www\.)\S+/gi;
 
 /** The fields that have a problem, in the given order. */
 export function onlyProblems<F extends string>(problems: Readonly<Record<F, FieldProblem | undefined>>): FieldProblems<F> {
@@ -27,6 +31,10 @@ export function textProblem(text: string, limit?: number): FieldProblem | undefi
 }
 
 export function addressProblem(address: string): FieldProblem | undefined {
-  const problem = textProblem(address);
-  return problem === 'missing' || isMailAddress(address.trim()) ? problem : 'notAnAddress';
+  return textProblem(address) ?? (isMailAddress(address.trim()) ? undefined : 'notAnAddress');
+}
+
+/** Of a message whose length is right. */
+export function linkProblem(text: string): FieldProblem | undefined {
+  return (text.match(LINK)?.length ?? 0) > LINK_LIMIT ? 'tooManyLinks' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RequestSubject } from './CommunityRequest';
-import { addressProblem, type FieldProblems, lengthProblem, onlyProblems, type Sender, textProblem } from './fieldProblems';
+import { addressProblem, type FieldProblems, lengthProblem, linkProblem, onlyProblems, type Sender, textProblem } from './fieldProblems';
 
 /** What stands in the form that asks a community. */
 export interface Asking extends Sender {
@@ -19,6 +19,6 @@ export function validateAsking(asking: Asking, kind: RequestSubject['kind'], mes
   return onlyProblems({
     senderName: textProblem(asking.senderName),
     senderEmail: addressProblem(asking.senderEmail),
-    message: kind === 'join' ? lengthProblem(asking.message, messageLimit) : textProblem(asking.message, messageLimit)
+    message: (kind === 'join' ? lengthProblem : textProblem)(asking.message, messageLimit) ?? linkProblem(asking.message)
   });
 }

@@ -12,6 +12,7 @@ define([], function () {
         busy: 'The server is very busy at the moment. Wait a little, then try again.',
         offline: 'The server cannot be reached. Check your connection, then try again.',
         refused: 'The server did not accept this.',
+        tooMany: 'You have sent several messages in a short time. Wait a little, then send the next one.',
         server: 'The server could not answer. Try again in a moment.',
         setting: 'This part is not set up correctly. A page editor can mend it in the properties.',
         row: 'An entry in the list cannot be shown.'
@@ -189,7 +190,11 @@ define([], function () {
           notAnAddress: 'Enter an address like name@example.org.'
         },
         topic: { missing: 'Choose a topic, so that your message reaches the right people.' },
-        message: { missing: 'Write your message.', tooLong: 'Your message is too long. Shorten it, then send it again.' }
+        message: {
+          missing: 'Write your message.',
+          tooLong: 'Your message is too long. Shorten it, then send it again.',
+          tooManyLinks: 'Your message has more than five links. Take some out, then send it again.'
+        }
       },
       privacy: 'Your name, address and message are stored on this site and read by the team that answers. They serve to answer you and nothing else.',
       send: 'Send message',

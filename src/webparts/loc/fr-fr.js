@@ -12,6 +12,7 @@ define([], function () {
         busy: 'Le serveur est très occupé en ce moment. Patientez un peu, puis réessayez.',
         offline: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
         refused: 'Le serveur n’a pas accepté cette demande.',
+        tooMany: 'Vous avez envoyé plusieurs messages en peu de temps. Patientez un peu avant d’envoyer le suivant.',
         server: 'Le serveur n’a pas pu répondre. Réessayez dans un instant.',
         setting: 'Ce composant est mal configuré. Un éditeur de la page peut corriger ses propriétés.',
         row: 'Une entrée de la liste ne peut pas être affichée.'
@@ -205,7 +206,11 @@ define([], function () {
           notAnAddress: 'Saisissez une adresse comme nom@exemple.org.'
         },
         topic: { missing: 'Choisissez un sujet, pour que votre message parvienne aux bonnes personnes.' },
-        message: { missing: 'Écrivez votre message.', tooLong: 'Votre message est trop long. Raccourcissez-le, puis renvoyez-le.' }
+        message: {
+          missing: 'Écrivez votre message.',
+          tooLong: 'Votre message est trop long. Raccourcissez-le, puis renvoyez-le.',
+          tooManyLinks: 'Votre message contient plus de cinq liens. Retirez-en, puis renvoyez-le.'
+        }
       },
       privacy: 'Votre nom, votre adresse et votre message sont conservés sur ce site et lus par l’équipe qui répond. Ils servent à vous répondre, et à rien d’autre.',
       send: 'Envoyer le message',

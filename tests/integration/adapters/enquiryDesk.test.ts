@@ -22,7 +22,8 @@ const topicsFor = (person: string): SpTopicDirectory => new SpTopicDirectory(con
 function anEnquiry(changes: Partial<Enquiry> = {}): Enquiry {
   return {
     key: crypto.randomUUID(), kind: 'trouble', topic: 'Trouble with an account', subject: 'Cannot sign in', message: '=1+1 <b>I</b> cannot sign in – Ł',
-    senderName: 'Mila', senderEmail: 'mila@contoso.example', organisation: '', programme: '', role: '', language: '', mailbox: 'tech.support@interact.eu', ...changes
+    senderName: 'Mila', senderEmail: 'mila@contoso.example', organisation: '', programme: '', role: '', language: '', mailbox: 'tech.support@interact.eu',
+    keepUntil: '2027-11-30', ...changes
   };
 }
 

@@ -6,6 +6,7 @@ import type { Enquiry, Receipt } from '../../../src/domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../../src/domain/enquiry/EnquiryDesk';
 import type { TopicDirectory } from '../../../src/domain/enquiry/TopicDirectory';
 import type { Viewer } from '../../../src/domain/Viewer';
+import { REQUEST_LIMITS } from '../../../src/lists/contactRequests.facts';
 import { ContactUs } from '../../../src/features/contactUs/ContactUs';
 import { aMember, aTopic } from '../../support/builders';
 import { english, surroundings } from '../../support/partSurroundings';
@@ -15,7 +16,7 @@ const account = aTopic({ name: 'Trouble with an account', help: 'Sign-in and pas
 
 /** A desk in memory: like the list, it holds one item for each key. */
 class DeskInMemory implements EnquiryDesk, TopicDirectory {
-  public readonly messageLimit = 20;
+  public readonly limits = { ...REQUEST_LIMITS, message: 20 };
   public readonly stored = new Map<string, Enquiry>();
   public failNext: AppError | undefined;
 
@@ -35,6 +36,14 @@ class DeskInMemory implements EnquiryDesk, TopicDirectory {
 
   public async find(key: string): ReturnType<EnquiryDesk['find']> {
     return this.stored.has(key) ? { id: 1, reference: 'CH-1' } : undefined;
+  }
+
+  public async attach(): Promise<void> {
+    throw new AppError('server', 'The form sends no files.');
+  }
+
+  public async attached(): ReturnType<EnquiryDesk['attached']> {
+    return [];
   }
 }
 

@@ -16,7 +16,7 @@ export const askingStrings: AskingStrings = {
       tooLong: 'Shorten the address to 255 characters.',
       notAnAddress: 'Enter an address like name@example.org.'
     },
-    message: { missing: 'Write your question.', tooLong: 'Shorten your message to {limit} characters.' }
+    message: { missing: 'Write your question.', tooLong: 'Shorten your message to {limit} characters.', tooManyLinks: 'Take out some links: a message has five at most.' }
   },
   privacy: 'Your name, address and message are stored on this site and read by the people who answer. They serve to answer you and nothing else.',
   send: 'Send request',

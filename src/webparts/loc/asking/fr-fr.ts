@@ -16,7 +16,7 @@ export const askingStrings: AskingStrings = {
       tooLong: 'Raccourcissez l’adresse à 255 caractères.',
       notAnAddress: 'Saisissez une adresse du type nom@exemple.org.'
     },
-    message: { missing: 'Écrivez votre question.', tooLong: 'Raccourcissez votre message à {limit} caractères.' }
+    message: { missing: 'Écrivez votre question.', tooLong: 'Raccourcissez votre message à {limit} caractères.', tooManyLinks: 'Retirez des liens : un message en contient cinq au plus.' }
   },
   privacy: 'Votre nom, votre adresse et votre message sont conservés sur ce site et lus par les personnes qui répondent. Ils servent à vous répondre et à rien d’autre.',
   send: 'Envoyer la demande',

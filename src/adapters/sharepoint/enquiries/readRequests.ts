@@ -1,0 +1,84 @@
+import type { ISPCollection } from '@pnp/sp';
+import { AppError } from '../../../domain/AppError';
+import { COUNTED_SPAN } from '../../../domain/enquiry/sendingLimit';
+import { isRecord } from '../../../lists/parseValue';
+import { toAppError } from '../toAppError';
+import { means } from './refusals';
+
+/** Of a request that is in the list, what sending has to know. */
+export interface StoredRequest {
+  readonly id: number;
+  readonly author: number;
+}
+
+export interface Surroundings {
+  /** The requests that hold the key: one, unless somebody took the uniqueness from the column. Oldest first. */
+  readonly stored: readonly StoredRequest[];
+  /** When the person's latest requests were stored, in milliseconds since 1970. */
+  readonly sentAt: readonly number[];
+}
+
+const LIGHT = ['Id', 'HubKey', 'Created', 'AuthorId'] as const;
+
+/** More than anybody may send in the span that counts. Who keeps the list sees more, and is not counted unless known. */
+const MOST_ROWS = 100;
+
+interface LightRow extends StoredRequest {
+  readonly key: string;
+  readonly createdAt: number;
+}
+
+/**
+ * Looks for the key, and with the same request for what the person has sent lately.
+ * @param authorId the person's ID on the site of the list, where it is known
+ * @throws what PnPjs rejects with
+ */
+export async function lookAround(requests: ISPCollection, key: string, authorId: number | undefined, now: number): Promise<Surroundings> {
+  const since = `Created ge datetime'${new Date(now - COUNTED_SPAN).toISOString()}'`;
+  const lately = authorId === undefined ? since : `(AuthorId eq ${authorId} and ${since})`;
+  try {
+    const rows = await readLight(requests, `${keyIs(key)} or ${lately}`);
+    const stored = rows.length < MOST_ROWS ? rows.filter(row => row.key === key) : await findByKey(requests, key);
+    return { stored, sentAt: sentBy(rows, authorId).map(({ createdAt }) => createdAt) };
+  } catch (error) {
+    // past 5,000 requests only the key has an index, and can still be asked for
+    if (means(error, 'threshold')) return { stored: await findByKey(requests, key), sentAt: [] };
+    throw error;
+  }
+}
+
+/** The requests that hold the key, oldest first. @throws what PnPjs rejects with */
+export async function findByKey(requests: ISPCollection, key: string): Promise<readonly StoredRequest[]> {
+  return (await readLight(requests, keyIs(key))).filter(row => row.key === key);
+}
+
+/** Item security shows a visitor the own requests alone. Who sees those of others keeps the list, and is not told from them without an ID. */
+function sentBy(rows: readonly LightRow[], authorId: number | undefined): readonly LightRow[] {
+  const authors = new Set(rows.map(({ author }) => author));
+  if (authorId === undefined && authors.size > 1) return [];
+  return rows.filter(({ author }) => authorId === undefined || author === authorId);
+}
+
+async function readLight(requests: ISPCollection, filter: string): Promise<readonly LightRow[]> {
+  const rows: unknown = await requests.select(...LIGHT).filter(filter).orderBy('Id', false).top(MOST_ROWS)();
+  // an empty answer with status 200 does not say that there is none
+  if (!Array.isArray(rows)) throw new AppError('server', 'The list of requests answered without rows.');
+  return rows.map(toLight).reverse();
+}
+
+function toLight(row: unknown): LightRow {
+  const { Id, HubKey, Created, AuthorId } = isRecord(row) ? row : {};
+  const createdAt = typeof Created === 'string' ? Date.parse(Created) : NaN;
+  if (typeof Id !== 'number' || typeof HubKey !== 'string' || Number.isNaN(createdAt)) {
+    throw new AppError('server', 'The list of requests answered with rows that cannot be read.');
+  }
+  return { id: Id, key: HubKey.toLowerCase(), createdAt, author: Number(AuthorId) };
+}
+
+/** A key is a GUID; in whatever else somebody makes of it no quote ends the text. */
+function keyIs(key: string): string {
+  return `HubKey eq '${key.replace(/'/g, '\'\'')}'`;
+}
+
+/** Whether the person may not read the list at all. */
+export const isUnreadable = (error: unknown): boolean => toAppError(error).kind === 'forbidden';

@@ -1,0 +1,72 @@
+import { body, headers, parseBinderWithErrorCheck } from '@pnp/queryable';
+import { type ISPCollection, spDelete, spPostMerge } from '@pnp/sp';
+import { AppError } from '../../../domain/AppError';
+import { cleanText } from '../../../domain/enquiry/content/clean';
+import { isRecord } from '../../../lists/parseValue';
+import { itemOf } from '../SiteClient';
+import { toAppError } from '../toAppError';
+import { means, toWriteError } from './refusals';
+import type { RequestItem } from './requestItem';
+
+/** Writes that are tried before the person is told. */
+const MOST_WRITES = 2;
+
+/** The last thing to change what its sender did not: a day comes back as an instant, and the key is the same. */
+const NOT_COMPARED = ['HubKey', 'HubKeepUntil'];
+
+/**
+ * Lets a stored request say what was sent last. Its status is the owners' business and stays. What it says already is not written again.
+ * @throws AppError when it is not certain that the request says it now
+ */
+export async function replaceItem(requests: ISPCollection, id: number, item: RequestItem): Promise<void> {
+  let failure: unknown;
+  for (let writes = 0; ; writes++) {
+    if (saysTheSame(await readItem(requests, id, Object.keys(item)), item)) return;
+    if (writes === MOST_WRITES) throw toWriteError(failure);
+    try {
+      const status: unknown = await spPostMerge(itemOf(requests, id).using(statusParser()), body(item, headers({ 'IF-Match': '*' })));
+      if (status === NO_CONTENT) return;
+      failure = new AppError('server', `The list answered a change with status ${String(status)}.`);
+    } catch (error) {
+      failure = error;
+      if (isFinal(error)) throw toWriteError(error);
+    }
+  }
+}
+
+/** @throws AppError; an item that is not there any more is no failure */
+export async function removeItem(requests: ISPCollection, id: number): Promise<void> {
+  try {
+    await spDelete(itemOf(requests, id), headers({ 'IF-Match': '*' }));
+  } catch (error) {
+    if (toAppError(error).kind !== 'notFound') throw toWriteError(error);
+  }
+}
+
+const NO_CONTENT = 204;
+
+/** PnPjs' own parser makes the same of a change that was carried out and of an empty answer that says nothing. */
+const statusParser = (): ReturnType<typeof parseBinderWithErrorCheck> => parseBinderWithErrorCheck(async ({ status }) => status);
+
+/** Trying again would not help. A change that somebody else made meanwhile (412) and a stale digest are no such thing. */
+function isFinal(error: unknown): boolean {
+  const { kind, cause } = toAppError(error);
+  return !means(error, 'digest') && (cause as { status?: unknown } | undefined)?.status !== 412 && ['forbidden', 'notFound', 'refused'].includes(kind);
+}
+
+async function readItem(requests: ISPCollection, id: number, names: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const row: unknown = await itemOf(requests, id).select('Id', ...names)();
+    if (isRecord(row) && row.Id === id) return row;
+    throw new AppError('server', `The list answered without item ${id}.`);
+  } catch (error) {
+    throw toAppError(error);
+  }
+}
+
+function saysTheSame(stored: Readonly<Record<string, unknown>>, item: RequestItem): boolean {
+  return Object.entries(item).filter(([name]) => !NOT_COMPARED.includes(name)).every(([name, value]) => plain(stored[name]) === plain(value));
+}
+
+/** An empty column is null or '', and a server may have its own line ends. */
+const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)) : '');
