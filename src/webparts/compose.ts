@@ -7,6 +7,7 @@ import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
 import { SpTopicDirectory } from '../adapters/sharepoint/SpTopicDirectory';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
 import type { CommunityRepository } from '../domain/community/CommunityRepository';
+import type { CopyStore } from '../domain/CopyStore';
 import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
 import type { TopicDirectory } from '../domain/enquiry/TopicDirectory';
 import type { Viewer } from '../domain/Viewer';
@@ -27,13 +28,12 @@ export interface ListSource {
 
 export function composeCommunities(context: WebPartContext, { site, list }: ListSource): CommunityRepository {
   const webUrl = webUrlOf(context, site);
-  const userKey = composeUserKey(context);
-  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesFacts.url), localeOf(context), userKey ? new BrowserCopies(userKey) : undefined);
+  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesFacts.url), localeOf(context), copiesOf(context));
 }
 
 export function composeWorkingGroups(context: WebPartContext, { site, list }: ListSource): WorkingGroupRepository {
   const webUrl = webUrlOf(context, site);
-  return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context));
+  return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context), copiesOf(context));
 }
 
 /** Where the contact form finds its lists; see `ListSource`. */
@@ -45,7 +45,7 @@ export interface ContactSource {
 
 export function composeTopics(context: WebPartContext, { site, topicsList }: ContactSource): TopicDirectory {
   const webUrl = webUrlOf(context, site);
-  return new SpTopicDirectory(connectTo(webUrl), listUrlOn(webUrl, topicsList, contactTopicsFacts.url), localeOf(context));
+  return new SpTopicDirectory(connectTo(webUrl), listUrlOn(webUrl, topicsList, contactTopicsFacts.url), localeOf(context), copiesOf(context));
 }
 
 export function composeEnquiryDesk(context: WebPartContext, source: ContactSource): EnquiryDesk {
@@ -85,6 +85,12 @@ export function composeToday(now = new Date()): string {
 
 function webUrlOf(context: WebPartContext, site: string): string {
   return siteUrl(site, context.pageContext.web.absoluteUrl);
+}
+
+/** Copies of an earlier visit of the same person; who has no account leaves nothing behind in the browser. */
+function copiesOf(context: WebPartContext): CopyStore | undefined {
+  const userKey = composeUserKey(context);
+  return userKey ? new BrowserCopies(userKey) : undefined;
 }
 
 function connectTo(webUrl: string): SiteClient {

@@ -1,6 +1,6 @@
-import type { AppErrorKind } from '../../domain/AppError';
 import type { Community } from '../../domain/community/Community';
-import type { CommunityRepository, ContactPerson } from '../../domain/community/CommunityRepository';
+import type { CommunityRepository } from '../../domain/community/CommunityRepository';
+import type { ContactPerson } from '../../domain/ContactPerson';
 import type { Copy, CopyStore } from '../../domain/CopyStore';
 import type { Listing } from '../../domain/Listing';
 import { communitiesFacts } from '../../lists/communities.facts';
@@ -8,17 +8,16 @@ import { listQuery } from '../../lists/listQuery';
 import { inspectRow } from '../../lists/parseRow';
 import { textOf } from '../../lists/parseValue';
 import { communitiesOf, FINDER_SELECT } from './communityRows';
+import { KeptRows } from './KeptRows';
 import { asReadError } from './readListing';
-import { type RawRow, readRows } from './readRows';
-import { fromTable, toTable } from './rowTable';
+import { readRows } from './readRows';
 import { itemOf, type SiteClient } from './SiteClient';
 import { toAppError } from './toAppError';
 
-/** After these a copy must not be shown any more: it is not this person's to see, or there is no such list. */
-const FINAL: readonly AppErrorKind[] = ['forbidden', 'notFound', 'setting'];
-
 /** Communities of a SharePoint list that was made from `communitiesFacts`. */
 export class SpCommunityRepository implements CommunityRepository {
+  private readonly rows: KeptRows;
+
   /**
    * @param listUrl server-relative
    * @param locale language tag, decides the order of names
@@ -28,25 +27,17 @@ export class SpCommunityRepository implements CommunityRepository {
     private readonly sp: SiteClient,
     private readonly listUrl: string,
     private readonly locale: string,
-    private readonly copies?: CopyStore
-  ) {}
+    copies?: CopyStore
+  ) {
+    this.rows = new KeptRows(sp, listUrl, { select: FINDER_SELECT, expand: [], kept: FINDER_SELECT, mark: 'HubKind' }, copies);
+  }
 
   public async findAll(): Promise<Listing<Community>> {
-    try {
-      const rows = await this.readLight();
-      this.copies?.keep(this.listUrl, toTable(rows, FINDER_SELECT));
-      return communitiesOf(rows, this.locale);
-    } catch (error) {
-      const appError = asReadError(error, this.listUrl);
-      if (FINAL.includes(appError.kind)) this.copies?.drop(this.listUrl);
-      throw appError;
-    }
+    return communitiesOf(await this.rows.read(), this.locale);
   }
 
   public lastRead(): Copy<Listing<Community>> | undefined {
-    const copy = this.copies?.find(this.listUrl);
-    const rows = copy && fromTable(copy.value, FINDER_SELECT);
-    return rows && { value: communitiesOf(rows, this.locale), asOf: copy.asOf };
+    return this.rows.lastRead(rows => communitiesOf(rows, this.locale));
   }
 
   public async findPurposes(): Promise<ReadonlyMap<number, string>> {
@@ -70,21 +61,6 @@ export class SpCommunityRepository implements CommunityRepository {
       // the row was deleted meanwhile, its people are not for this viewer, or the list is older than the column
       if (['notFound', 'forbidden', 'refused'].includes(appError.kind)) return undefined;
       throw appError;
-    }
-  }
-
-  /**
-   * A list that is older than this version, or that lost a column, answers 400 to the light request.
-   * Its rows are then read whole, so that visitors see everything that is there.
-   */
-  private async readLight(): Promise<readonly RawRow[]> {
-    try {
-      return await readRows(this.sp, this.listUrl, FINDER_SELECT, []);
-    } catch (error) {
-      if (toAppError(error).kind !== 'refused') throw error;
-      const rows = await readRows(this.sp, this.listUrl, [], []);
-      if (rows.length === 0 || !('HubKind' in rows[0])) throw error;
-      return rows;
     }
   }
 }

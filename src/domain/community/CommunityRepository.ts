@@ -1,12 +1,7 @@
+import type { ContactPerson } from '../ContactPerson';
 import type { Copy } from '../CopyStore';
 import type { Listing } from '../Listing';
 import type { Community } from './Community';
-
-/** Somebody who can be asked. */
-export interface ContactPerson {
-  readonly name: string;
-  readonly email: string;
-}
 
 export interface CommunityRepository {
   /**

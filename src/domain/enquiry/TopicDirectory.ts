@@ -1,3 +1,4 @@
+import type { Copy } from '../CopyStore';
 import type { Listing } from '../Listing';
 import type { Topic } from './Topic';
 
@@ -7,4 +8,7 @@ export interface TopicDirectory {
    * @throws AppError
    */
   findTopics(): Promise<Listing<Topic>>;
+
+  /** What `findTopics` gave at an earlier visit, at once and without asking the server; undefined where nothing is kept. */
+  lastRead?(): Copy<Listing<Topic>> | undefined;
 }

@@ -6,7 +6,7 @@ import { aWorkingGroup } from '../../support/builders';
 import { english, surroundings } from '../../support/partSurroundings';
 
 function show(items: readonly WorkingGroup[]): void {
-  const workingGroups = { findAll: async () => ({ items, rejected: [] }) };
+  const workingGroups = { findAll: async () => ({ items, rejected: [] }), findContacts: async () => new Map() };
   render(<WorkingGroups workingGroups={workingGroups} title="" surroundings={surroundings()} strings={english.workingGroups} />);
 }
 

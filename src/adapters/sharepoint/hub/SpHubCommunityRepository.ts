@@ -1,7 +1,8 @@
 import type { SiteClient } from '../SiteClient';
 import { AppError } from '../../../domain/AppError';
 import type { Community } from '../../../domain/community/Community';
-import type { CommunityRepository, ContactPerson } from '../../../domain/community/CommunityRepository';
+import type { CommunityRepository } from '../../../domain/community/CommunityRepository';
+import type { ContactPerson } from '../../../domain/ContactPerson';
 import type { Listing } from '../../../domain/Listing';
 import { RowError } from '../../../domain/RowError';
 import { communitiesFacts } from '../../../lists/communities.facts';

@@ -23,7 +23,7 @@ import styles from './detail.module.scss';
 export interface DetailSources {
   readonly communities: Pick<CommunityRepository, 'findPurposes' | 'findContact'>;
   /** Absent where no list of working groups refers to these communities. */
-  readonly workingGroups?: WorkingGroupRepository;
+  readonly workingGroups?: Pick<WorkingGroupRepository, 'findAll'>;
 }
 
 /** What the finder's own texts lend to the panel. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Community } from '../../../domain/community/Community';
-import type { CommunityRepository, ContactPerson } from '../../../domain/community/CommunityRepository';
+import type { CommunityRepository } from '../../../domain/community/CommunityRepository';
+import type { ContactPerson } from '../../../domain/ContactPerson';
 import { fillNodes } from '../../../ui/format';
 import { MailLink } from '../../../ui/MailLink';
 import { TeamsLink } from '../../../ui/TeamsLink';

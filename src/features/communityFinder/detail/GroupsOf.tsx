@@ -15,7 +15,7 @@ const STATUS_ICON: Readonly<Record<WorkingGroupStatus, IconName>> = { Planned: '
 
 interface GroupsOfProps {
   readonly community: Community;
-  readonly workingGroups: WorkingGroupRepository;
+  readonly workingGroups: Pick<WorkingGroupRepository, 'findAll'>;
   readonly strings: DetailStrings['workingGroups'];
 }
 
@@ -50,7 +50,7 @@ function Groups({ groups, strings }: { readonly groups: readonly WorkingGroup[];
 }
 
 /** A site that keeps no list of working groups has none. */
-async function groupsByCommunity(workingGroups: WorkingGroupRepository): Promise<readonly WorkingGroup[]> {
+async function groupsByCommunity(workingGroups: GroupsOfProps['workingGroups']): Promise<readonly WorkingGroup[]> {
   try {
     return (await workingGroups.findAll()).items;
   } catch (error) {
