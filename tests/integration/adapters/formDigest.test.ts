@@ -65,6 +65,20 @@ test('a write in the last minute of a digest, and any later one, fetches the nex
   expect(await titles()).toEqual(expect.arrayContaining(['First', 'Second', 'Third']));
 });
 
+test('a digest that was refused is not used again', async () => {
+  await write('First');
+  await faultsAt(tenant.origin).add({ fault: 'digestExpired', times: 1 });
+  expect([await write('Lost'), await write('Stored')]).toEqual(['forbidden', 'stored']);
+  expect(await calls()).toEqual(['POST contextinfo 200', 'POST items 201', 'POST items 403', 'POST contextinfo 200', 'POST items 201']);
+});
+
+test('another refusal leaves the digest as it is', async () => {
+  await write('First');
+  await faultsAt(tenant.origin).add({ fault: 'forbidden', method: 'POST', path: '*/items', times: 1 });
+  expect([await write('Lost'), await write('Stored')]).toEqual(['forbidden', 'stored']);
+  expect(await calls()).toEqual(['POST contextinfo 200', 'POST items 201', 'POST items 403', 'POST items 201']);
+});
+
 test('where no digest is to be had nothing is written, and the next write asks again', async () => {
   await faultsAt(tenant.origin).add({ fault: 'forbidden', path: '*/_api/contextinfo', times: 1 });
   expect(await write('Lost')).toBe('forbidden');
