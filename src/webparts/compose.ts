@@ -3,17 +3,14 @@ import { BrowserCopies } from '../adapters/browser/BrowserCopies';
 import { connect } from '../adapters/sharepoint/connect';
 import type { SiteClient } from '../adapters/sharepoint/SiteClient';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
-import { SpEnquiryDesk } from '../adapters/sharepoint/SpEnquiryDesk';
 import { SpTopicDirectory } from '../adapters/sharepoint/SpTopicDirectory';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
 import type { CommunityRepository } from '../domain/community/CommunityRepository';
 import type { CopyStore } from '../domain/CopyStore';
-import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
 import type { TopicDirectory } from '../domain/enquiry/TopicDirectory';
 import type { Viewer } from '../domain/Viewer';
 import type { WorkingGroupRepository } from '../domain/workingGroup/WorkingGroupRepository';
 import { communitiesFacts } from '../lists/communities.facts';
-import { CONTACT_REQUESTS_URL } from '../lists/contactRequests.facts';
 import { contactTopicsFacts } from '../lists/contactTopics.facts';
 import { workingGroupsFacts } from '../lists/workingGroups.facts';
 import { listUrlOn, siteUrl } from './siteUrl';
@@ -36,25 +33,15 @@ export function composeWorkingGroups(context: WebPartContext, { site, list }: Li
   return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context), copiesOf(context));
 }
 
-/** Where the contact form finds its lists; see `ListSource`. */
-export interface ContactSource {
+/** Where the contact form finds its topics; see `ListSource`. */
+export interface TopicSource {
   readonly site: string;
   readonly topicsList: string;
-  readonly requestsList: string;
 }
 
-export function composeTopics(context: WebPartContext, { site, topicsList }: ContactSource): TopicDirectory {
+export function composeTopics(context: WebPartContext, { site, topicsList }: TopicSource): TopicDirectory {
   const webUrl = webUrlOf(context, site);
   return new SpTopicDirectory(connectTo(webUrl), listUrlOn(webUrl, topicsList, contactTopicsFacts.url), localeOf(context), copiesOf(context));
-}
-
-export function composeEnquiryDesk(context: WebPartContext, source: ContactSource): EnquiryDesk {
-  const webUrl = webUrlOf(context, source.site);
-  const lists = {
-    topics: listUrlOn(webUrl, source.topicsList, contactTopicsFacts.url),
-    requests: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL)
-  };
-  return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context));
 }
 
 /**
@@ -70,6 +57,12 @@ export function composeViewer({ pageContext: { user } }: WebPartContext): Viewer
   // a guest's login name can be empty on a first visit, and the flag is missing on some hosts: either is enough
   const isGuest = user.isExternalGuestUser || /#ext#/i.test(user.loginName ?? '');
   return { name: user.displayName ?? '', email: user.email ?? '', isGuest, isAnonymous: Boolean(user.isAnonymousGuestUser) };
+}
+
+/** The language of the page as the lists name languages: by its English name, without the country or the script. */
+export function composeLanguage(context: WebPartContext): string {
+  const [language] = localeOf(context).split('-');
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language)?.split(' ')[0] ?? '';
 }
 
 /** Tells the people apart who share a browser, without naming them; undefined for who has no account. */

@@ -13,7 +13,10 @@ export function ContactUs(props: ContactUsProps): React.ReactElement {
   const { topics, title, surroundings, strings, renderRequests } = props;
   const [version, setVersion] = React.useState(0);
   const onConfirmed = React.useCallback(() => setVersion(before => before + 1), []);
-  const loaded = useLoad(React.useCallback(() => topics.findTopics(), [topics]));
+  const loaded = useLoad(
+    React.useCallback(() => topics.findTopics(), [topics]),
+    React.useCallback(() => topics.lastRead?.(), [topics])
+  );
   return (
     <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
       {isChecked => (

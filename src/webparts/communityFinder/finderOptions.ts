@@ -1,5 +1,5 @@
 import { type Facet, type FacetValues, FACETS, type FinderOptions, type View, VIEWS } from '../../domain/finding/Choice';
-import { safeUrl } from '../../domain/safeUrl';
+import { linkOf } from '../linkOf';
 
 /** How the page holds the options: whatever an earlier version, a script or a hand wrote, so nothing is taken on trust. */
 export type StoredOptions = { readonly [name in keyof FinderOptions]?: unknown };
@@ -23,21 +23,13 @@ export function finderOptions(stored: StoredOptions): FinderOptions {
     pageSize: readPageSize(stored.pageSize),
     guestsSee: stored.guestsSee === 'joinable' ? 'joinable' : 'everything',
     linkName: linkNameOf(textOf(stored.linkName)),
-    signUpUrl: signUpUrlOf(textOf(stored.signUpUrl)) ?? ''
+    signUpUrl: linkOf(textOf(stored.signUpUrl)) ?? ''
   };
 }
 
 /** Letters and digits only, since the name stands in the address of the page. */
 export function linkNameOf(text: string): string {
   return text.replace(/[^a-z0-9]/gi, '').toLowerCase().slice(0, LONGEST_LINK_NAME);
-}
-
-/**
- * The page author answers for the host, as for any link on the page; the rest is checked as links of the lists are.
- * @returns undefined when it must not become a link
- */
-export function signUpUrlOf(text: string): string | undefined {
-  return URL.canParse(text.trim()) ? safeUrl(text, [new URL(text.trim()).hostname]) : undefined;
 }
 
 function readPreset(stored: unknown): FacetValues {

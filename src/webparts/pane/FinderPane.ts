@@ -5,8 +5,9 @@ import {
 import type { CommunityRepository } from '../../domain/community/CommunityRepository';
 import { type Facet, type FinderOptions, type View, VIEWS } from '../../domain/finding/Choice';
 import { communitiesFacts } from '../../lists/communities.facts';
-import { finderOptions, linkNameOf, PAGE_SIZE, signUpUrlOf, type StoredOptions } from '../communityFinder/finderOptions';
+import { finderOptions, linkNameOf, PAGE_SIZE, type StoredOptions } from '../communityFinder/finderOptions';
 import { finderSource, sourceName, SOURCES, type StoredSource } from '../communityFinder/finderSource';
+import { linkOf } from '../linkOf';
 import { siteUrl } from '../siteUrl';
 import { FacetPicker } from './FacetPicker';
 import { choiceField, type Fields, siteField, titleFields } from './fields';
@@ -78,7 +79,7 @@ export class FinderPane implements PartPane {
           description: texts.signUpUrlHelp,
           placeholder: 'https://',
           deferredValidationTime: 500,
-          onGetErrorMessage: value => (!value.trim() || signUpUrlOf(value) ? '' : texts.signUpUrlInvalid)
+          onGetErrorMessage: value => (!value.trim() || linkOf(value) ? '' : texts.signUpUrlInvalid)
         })
       ]
     };

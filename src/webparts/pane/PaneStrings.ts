@@ -20,7 +20,23 @@ export interface PaneStrings {
   readonly listsFailed: string;
   readonly privacy: string;
   readonly privacyHelp: string;
+  readonly contact: ContactPaneStrings;
   readonly finder: FinderPaneStrings;
+}
+
+export interface ContactPaneStrings {
+  readonly kind: string;
+  readonly topic: string;
+  readonly topicHelp: string;
+  readonly answerWithin: string;
+  readonly answerWithinHelp: string;
+  readonly answerWithinExample: string;
+  readonly privacyUrl: string;
+  readonly privacyUrlHelp: string;
+  readonly privacyUrlInvalid: string;
+  readonly keepDays: string;
+  readonly keepDaysHelp: string;
+  readonly keepDaysInvalid: string;
 }
 
 export interface FinderPaneStrings {

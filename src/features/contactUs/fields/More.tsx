@@ -14,12 +14,15 @@ export function More(): React.ReactElement {
   React.useEffect(() => {
     if (isNeeded || hasContent) setOpen(true);
   }, [isNeeded, hasContent]);
+  const again = (): void => {
+    fetch().catch(() => undefined); // `error` says so
+  };
   const content = (): React.ReactElement => {
     if (tools) return <tools.views.MoreFields tools={tools} />;
-    return error ? <Failure error={error} onRetry={() => void fetch().catch(() => undefined)} /> : <p>{states.loading}</p>;
+    return error ? <Failure error={error} onRetry={again} /> : <p>{states.loading}</p>;
   };
   return (
-    <details className={styles.more} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{strings.more} <span className={styles.optional}>({strings.optional})</span></summary>
       {isOpen && <div className={styles.moreFields}>{content()}</div>}
     </details>

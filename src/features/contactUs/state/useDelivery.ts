@@ -16,8 +16,8 @@ export type Delivery =
 export interface DeliveryState {
   readonly delivery: Delivery;
   show(delivery: Delivery): void;
-  /** One at a time: does nothing while another one is under way. @param work gives what becomes of it, or undefined when there is more to write */
-  run(work: () => Promise<Delivery | undefined>): void;
+  /** One at a time: does nothing while another one is under way. @param work gives what becomes of it */
+  run(work: () => Promise<Delivery>): void;
 }
 
 /** How far the sending of a message got. */
@@ -26,15 +26,17 @@ export function useDelivery(): DeliveryState {
   const isBusy = useRef(false);
   const isOnPage = useRef(true);
   useEffect(() => () => { isOnPage.current = false; }, []);
-  const run = async (work: () => Promise<Delivery | undefined>): Promise<void> => {
+  const finish = (outcome: Delivery): void => {
+    isBusy.current = false;
+    if (isOnPage.current) setDelivery(outcome);
+  };
+  const run = (work: () => Promise<Delivery>): void => {
     if (isBusy.current) return;
     isBusy.current = true;
     setDelivery({ status: 'sending' });
-    const outcome = await work().catch(asFailure);
-    isBusy.current = false;
-    if (isOnPage.current) setDelivery(outcome ?? { status: 'writing' });
+    work().then(finish, error => finish(asFailure(error)));
   };
-  return { delivery, show: setDelivery, run: work => void run(work) };
+  return { delivery, show: setDelivery, run };
 }
 
 function asFailure(error: unknown): Delivery {

@@ -36,3 +36,12 @@ export function useEarlier(tools: ContactTools | undefined, ownKey: string): Ear
   }, [tools]);
   return { earlier, settle: () => setEarlier(undefined) };
 }
+
+/** Hears once that the message which was being sent has arrived. */
+export function useArrival(earlier: Earlier | undefined, onArrived: (arrived: Extract<Earlier, { readonly status: 'arrived' }>) => void): void {
+  const present = useRef(onArrived);
+  present.current = onArrived;
+  useEffect(() => {
+    if (earlier?.status === 'arrived') present.current(earlier);
+  }, [earlier]);
+}
