@@ -76,6 +76,12 @@ export function composeToday(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }
 
+/** The ID that a person has on the page's site; on another one it is another, and unknown here. */
+function authorIdOn({ pageContext: { legacyPageContext, web } }: WebPartContext, webUrl: string): number | undefined {
+  const { userId } = legacyPageContext as { readonly userId?: number };
+  return userId && webUrl.toLowerCase() === web.absoluteUrl.toLowerCase() ? userId : undefined;
+}
+
 function webUrlOf(context: WebPartContext, site: string): string {
   return siteUrl(site, context.pageContext.web.absoluteUrl);
 }

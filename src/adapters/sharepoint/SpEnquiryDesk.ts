@@ -8,6 +8,7 @@ import type { EnquiryFile } from '../../domain/enquiry/files/EnquiryFile';
 import { route } from '../../domain/enquiry/route';
 import { communitiesFacts } from '../../lists/communities.facts';
 import { MESSAGE_LIMIT, REQUEST_LIMITS } from '../../lists/contactRequests.facts';
+import { checkRequest } from './enquiries/checkRequest';
 import { itemOfEnquiry, itemOfRequest } from './enquiries/requestItem';
 import { RequestFiles } from './enquiries/RequestFiles';
 import { DEFAULT_SENDING, RequestStore, type SendingPolicy } from './enquiries/RequestStore';
@@ -49,6 +50,7 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
   }
 
   public async send(enquiry: Enquiry): Promise<Receipt> {
+    checkRequest(enquiry, enquiry.mailbox, this.limits);
     return receiptFor(await this.store.store(itemOfEnquiry(enquiry)));
   }
 
@@ -59,6 +61,7 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
 
   public async ask(request: CommunityRequest): Promise<Receipt> {
     const { communities, mailbox = await this.mailboxFor(request) } = request;
+    checkRequest(request, mailbox, this.limits);
     const communityId = this.hasRowsOfOwn ? communities[communities.length - 1].id : undefined;
     return receiptFor(await this.store.store(itemOfRequest(request, { mailbox, communityId, today: new Date().toISOString().slice(0, 10) })));
   }

@@ -19,10 +19,16 @@ test('shows name, nickname, status, purpose, community and contact', async () =>
   expect(within(group).getByRole('link', { name: 'f@interact.example' })).toHaveAttribute('href', 'mailto:f@interact.example?subject=Performance-based%20approach');
 });
 
-test('an address cannot add header fields to the mail', async () => {
-  show([aWorkingGroup({ mailbox: 'a@b.example?bcc=c@d.example&body=x' })]);
+test.each(['a@b.example?bcc=c@d.example&body=x', 'a@b.example\r\nBcc: c@d.example', 'a@b.example%0abcc=x'])('%j cannot add header fields to a mail: it is text and no link', async mailbox => {
+  show([aWorkingGroup({ mailbox })]);
+  expect(await screen.findByText(/a@b\.example/)).toBeVisible();
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('what an address may hold besides letters is encoded in the link', async () => {
+  show([aWorkingGroup({ mailbox: 'a&b=c?d@b.example' })]);
   const href = (await screen.findByRole('link')).getAttribute('href') ?? '';
-  expect(new URL(href).searchParams.has('bcc')).toBe(false);
+  expect([new URL(href).search, decodeURIComponent(new URL(href).pathname)]).toEqual(['?subject=State%20aid', 'a&b=c?d@b.example']);
 });
 
 test('says so when there are none', async () => {

@@ -6,8 +6,8 @@ import { keepUntilOf } from '../../../domain/enquiry/keepUntil';
 import { REQUEST_LIMITS } from '../../../lists/contactRequests.facts';
 import { LISTED_KINDS } from '../enquiryKinds';
 
-/** What the sender of a request wrote and chose, by internal name; null for what was left out. */
-export type RequestItem = Readonly<Record<string, string | number | null>> & { readonly HubKey: string };
+/** What the sender of a request wrote and chose, by internal name: texts, numbers, and null, which empties a column, for what was left out. */
+export type RequestItem = Readonly<Record<string, unknown>> & { readonly HubKey: string };
 
 /** The columns of one message. */
 export function itemOfEnquiry(enquiry: Enquiry): RequestItem {

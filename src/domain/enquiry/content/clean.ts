@@ -1,8 +1,8 @@
 /** Ends of lines as systems and Unicode have them. */
-const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Letters that show nothing, or show other text than is there: controls but tab and line feed, embeddings, overrides and isolates of direction, and what no text may hold. */
-const HARMFUL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+const HARMFUL = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /** Half of a pair: no server can store it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;

@@ -20,6 +20,6 @@ export type FileProblem = 'tooMany' | 'empty' | 'tooLarge' | 'name' | 'taken' | 
 
 /** @returns undefined for kinds that are not taken */
 export function fileKindOf(name: string): FileKind | undefined {
-  const ending = /\.([^.]+)$/.exec(name)?.[1].toLowerCase();
+  const ending = /\.([^.]+)$/.exec(name.trim())?.[1].toLowerCase();
   return ending === 'jpeg' ? 'jpg' : FILE_KINDS.find(kind => kind === ending);
 }

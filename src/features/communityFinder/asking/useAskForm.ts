@@ -32,10 +32,9 @@ export function useAskForm(desk: CommunityDesk, about: RequestSubject, start: As
     change: change => setAsking(before => ({ ...before, ...change })),
     submit: () => {
       setHasTried(true);
-      const { kind, communities, mailbox } = about;
       const { message, senderName, senderEmail } = asking;
       if (Object.keys(problems).length === 0) {
-        send({ kind, communities, mailbox, message: message.trim(), senderName: senderName.trim(), senderEmail: senderEmail.trim(), senderRole });
+        send({ ...about, message: message.trim(), senderName: senderName.trim(), senderEmail: senderEmail.trim(), senderRole });
       }
       return problems;
     }

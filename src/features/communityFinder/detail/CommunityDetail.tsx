@@ -50,9 +50,9 @@ export function CommunityDetail(props: CommunityDetailProps): React.ReactElement
   const { about, form, ask, askButton } = useRequest(props);
   const mailbox = useMailbox(community, communities);
   const asking: Pick<WayInPathProps, 'onAsk' | 'onContact'> = renderRequest
-    ? { onAsk: ({ communities: places, mailbox: answers }) => ask({ kind: 'join', communities: places, mailbox: answers }), onContact: place => ask({ kind: 'join', communities: [place] }) }
+    ? { onAsk: ({ communities: places, mailbox: answers }) => ask({ kind: 'join', communities: places, mailbox: answers }), onContact: place => ask({ kind: 'join', communities: [place], ...topicsOf(communities.find(({ id }) => id === place.id) ?? community) }) }
     : { onContact: onAskAbout };
-  const askAbout = onAskAbout ?? (renderRequest && (() => ask({ kind: 'question', communities: [{ id: community.id, name: community.name }], mailbox })));
+  const askAbout = onAskAbout ?? (renderRequest && (() => ask({ kind: 'question', communities: [{ id: community.id, name: community.name }], mailbox, ...topicsOf(community) })));
   const channels = communities.filter(({ parent }) => parent?.id === community.id);
   const wayIn = wayInto(community);
   return (
@@ -73,6 +73,11 @@ export function CommunityDetail(props: CommunityDetailProps): React.ReactElement
       </ContactSection>
     </>
   );
+}
+
+/** What decides who answers where no mailbox does. */
+function topicsOf({ themes, strands }: Community): Pick<RequestSubject, 'themes' | 'strands'> {
+  return { themes, strands };
 }
 
 function useMailbox(community: Community, communities: readonly Community[]): string | undefined {

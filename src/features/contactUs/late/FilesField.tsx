@@ -7,7 +7,7 @@ import { Hidden } from '../../../ui/Hidden';
 import { Icon } from '../../../ui/Icon';
 import { usePart } from '../../../ui/PartContext';
 import styles from './late.module.scss';
-import { takeFiles, type RefusedFile } from './takeFiles';
+import { type RefusedFile, takeFiles } from './takeFiles';
 import { useLate } from './useLate';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,7 +26,7 @@ export function FilesField(): React.ReactElement {
   const choose = async (chosen: readonly File[]): Promise<void> => {
     setRefused([]);
     const taken = await takeFiles(chosen, present.current);
-    setFiles([...present.current, ...taken.files]);
+    setFiles(taken.files);
     setRefused(taken.refused);
     change({}); // the draft keeps the names
   };
@@ -41,7 +41,7 @@ export function FilesField(): React.ReactElement {
           <input
             {...props} type="file" multiple accept={ACCEPTED_FILES}
             onChange={({ target }) => {
-              void choose([...(target.files ?? [])]);
+              choose([...(target.files ?? [])]).catch(() => undefined);
               target.value = ''; // so that the same file can be chosen again
             }}
           />
