@@ -77,7 +77,7 @@ export function composeToday(now = new Date()): string {
 }
 
 /** The ID that a person has on the page's site; on another one it is another, and unknown here. */
-function authorIdOn({ pageContext: { legacyPageContext, web } }: WebPartContext, webUrl: string): number | undefined {
+export function composeAuthorId({ pageContext: { legacyPageContext, web } }: WebPartContext, webUrl: string): number | undefined {
   const { userId } = legacyPageContext as { readonly userId?: number };
   return userId && webUrl.toLowerCase() === web.absoluteUrl.toLowerCase() ? userId : undefined;
 }

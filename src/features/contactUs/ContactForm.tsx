@@ -28,16 +28,20 @@ export function ContactForm(props: ContactFormProps): React.ReactElement {
   const form = useContactForm(props);
   const [said, say] = React.useState('');
   const idOf = (field: string): string => `${instanceId}-${field}`;
-  const isTold = useFieldFocus(form, idOf);
-  const { late: { tools }, delivery, earlier, choices } = form;
+  const hasSeveral = useFieldFocus(form, idOf);
+  const { late: { tools, fetch }, delivery, choices } = form;
+  const wake = (): void => {
+    choices.fetch();
+    fetch().catch(() => undefined); // whoever needs them asks again and is told
+  };
   return (
     <FormProvider value={{ form, strings, viewer, limits, options, idOf, say }}>
       <Hidden><span role="status">{said}</span></Hidden>
-      {tools && delivery.status === 'sent' ? (
-        <tools.views.Sent sent={delivery} />
-      ) : (
-        <div className={styles.contact} onFocus={choices.fetch} onPointerEnter={choices.fetch}>
-          {tools && earlier && <tools.views.EarlierNote earlier={earlier} />}
+      <div className={styles.contact} onFocus={wake} onPointerEnter={wake}>
+        {tools && <tools.views.Drafts />}
+        {tools && delivery.status === 'sent' ? (
+          <tools.views.Sent sent={delivery} />
+        ) : (
           <Form
             privacy={<Privacy />}
             failure={<Outcome form={form} notSent={strings.notSent} />}
@@ -48,7 +52,7 @@ export function ContactForm(props: ContactFormProps): React.ReactElement {
               return undefined;
             }}
           >
-            {tools && isTold && <tools.views.Summary />}
+            {tools && hasSeveral && <tools.views.Summary />}
             <KindField />
             <TopicField />
             <AboutField />
@@ -57,8 +61,8 @@ export function ContactForm(props: ContactFormProps): React.ReactElement {
             <More />
             <Trap />
           </Form>
-        </div>
-      )}
+        )}
+      </div>
     </FormProvider>
   );
 }

@@ -3,7 +3,7 @@ import * as strings from 'CommunityHubStrings';
 import { type AboutChoice, aboutChoices } from '../../domain/enquiry/aboutChoices';
 import type { ContactTools, ContactUsProps } from '../../features/contactUs/ContactUsProps';
 import type { LateStrings } from '../../features/contactUs/late/LateStrings';
-import { composeCommunities, composeTopics, composeUserKey, composeWorkingGroups } from '../compose';
+import { composeAuthorId, composeCommunities, composeTopics, composeUserKey, composeWorkingGroups } from '../compose';
 import { siteUrl } from '../siteUrl';
 
 /** Where the part finds its lists; '' for what is usual. */
@@ -26,17 +26,15 @@ export function composeContact(context: WebPartContext, source: ContactSource, i
 }
 
 async function loadTools(context: WebPartContext, { site, topicsList, requestsList }: ContactSource, instanceId: string): Promise<ContactTools> {
-  const { pageContext: { web, cultureInfo, legacyPageContext } } = context;
+  const { pageContext: { web, cultureInfo } } = context;
   const [{ composeTools }, late] = await Promise.all([import(/* webpackChunkName: 'contact-form' */ './contactTool'), loadStrings(strings.language)]);
   const webUrl = siteUrl(site, web.absoluteUrl);
-  const { userId } = legacyPageContext as { readonly userId?: number };
   return {
     ...composeTools({
       webUrl, topicsList, requestsList, instanceId,
       locale: cultureInfo.currentUICultureName,
       userKey: composeUserKey(context),
-      // people have another number on another site
-      authorId: webUrl === siteUrl('', web.absoluteUrl) ? userId : undefined,
+      authorId: composeAuthorId(context, webUrl),
       words: strings.finder.values
     }),
     strings: late

@@ -2,15 +2,23 @@ import * as React from 'react';
 import { enumerate, fill } from '../../../ui/format';
 import { Icon } from '../../../ui/Icon';
 import { usePart } from '../../../ui/PartContext';
-import type { Earlier } from '../state/useEarlier';
 import styles from './late.module.scss';
 import { clockTime } from './clockTime';
 import type { EarlierStrings } from './LateStrings';
+import type { Earlier } from './useEarlier';
 import { useLate } from './useLate';
 
+interface EarlierNoteProps {
+  readonly earlier: Earlier;
+  /** Puts it into the form. */
+  onGoOn(): void;
+  /** Forgets it. */
+  onDiscard(): void;
+}
+
 /** A message that was begun before the page was loaded is offered, and put into the form only when the visitor wants it. */
-export function EarlierNote({ earlier }: { readonly earlier: Earlier }): React.ReactElement {
-  const { form, tools: { strings: { earlier: strings } } } = useLate();
+export function EarlierNote({ earlier, onGoOn, onDiscard }: EarlierNoteProps): React.ReactElement {
+  const { tools: { strings: { earlier: strings } } } = useLate();
   const { locale, strings: states } = usePart();
   const { files } = earlier.draft;
   const isDecided = earlier.status === 'arrived';
@@ -22,8 +30,8 @@ export function EarlierNote({ earlier }: { readonly earlier: Earlier }): React.R
       </div>
       {earlier.status !== 'checking' && (
         <div className={styles.buttons}>
-          {!isDecided && <button type="button" className={styles.button} onClick={form.goOn}>{strings.goOn}</button>}
-          <button type="button" className={styles.button} onClick={form.discard}>{isDecided ? states.close : strings.discard}</button>
+          {!isDecided && <button type="button" className={styles.button} onClick={onGoOn}>{strings.goOn}</button>}
+          <button type="button" className={styles.button} onClick={onDiscard}>{isDecided ? states.close : strings.discard}</button>
         </div>
       )}
     </div>

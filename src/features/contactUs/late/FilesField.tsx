@@ -7,7 +7,7 @@ import { Hidden } from '../../../ui/Hidden';
 import { Icon } from '../../../ui/Icon';
 import { usePart } from '../../../ui/PartContext';
 import styles from './late.module.scss';
-import { type RefusedFile, takeFiles } from './takeFiles';
+import { type RefusedFile, type TakenFiles, takeFiles } from './takeFiles';
 import { useLate } from './useLate';
 
 const MEGABYTE = 1024 * 1024;
@@ -17,18 +17,18 @@ export function FilesField(): React.ReactElement {
   const { form: { files, setFiles, change }, strings: { optional }, idOf, tools: { strings: { files: strings } } } = useLate();
   const { locale } = usePart();
   const [refused, setRefused] = React.useState<readonly RefusedFile[]>([]);
-  const present = React.useRef(files);
-  present.current = files;
   const size = number(locale, LARGEST_FILE / MEGABYTE);
   const help = fill(strings.help, { count: MOST_FILES, size, kinds: enumerate(locale, FILE_KINDS.map(kind => kind.toUpperCase())) });
   const wordsFor = ({ name, problem }: { readonly name: string; readonly problem: FileProblem }): string => fill(strings.problems[problem], { name, size, count: MOST_FILES });
 
-  const choose = async (chosen: readonly File[]): Promise<void> => {
+  const choose = (chosen: readonly File[]): void => {
     setRefused([]);
-    const taken = await takeFiles(chosen, present.current);
-    setFiles(taken.files);
-    setRefused(taken.refused);
-    change({}); // the draft keeps the names
+    const onTaken = (taken: TakenFiles): void => {
+      setFiles(taken.files);
+      setRefused(taken.refused);
+      change({}); // the draft keeps the names
+    };
+    takeFiles(chosen, files).then(onTaken, () => setRefused(chosen.map(({ name }) => ({ name, problem: 'unreadable' }))));
   };
   const remove = (file: EnquiryFile): void => {
     setFiles(files.filter(other => other !== file));
@@ -41,7 +41,7 @@ export function FilesField(): React.ReactElement {
           <input
             {...props} type="file" multiple accept={ACCEPTED_FILES}
             onChange={({ target }) => {
-              choose([...(target.files ?? [])]).catch(() => undefined);
+              choose([...(target.files ?? [])]);
               target.value = ''; // so that the same file can be chosen again
             }}
           />

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Confirmation } from '../../../ui/Confirmation';
 import { fill } from '../../../ui/format';
-import type { Delivery } from '../state/useDelivery';
+import type { SentMessage } from '../state/useDelivery';
 import { SentFiles } from './SentFiles';
 import { useLate } from './useLate';
 
 interface SentProps {
-  readonly sent: Extract<Delivery, { readonly status: 'sent' }>;
+  readonly sent: SentMessage;
 }
 
 /** What the visitor can quote, who answers, and what happens next. */

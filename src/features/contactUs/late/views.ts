@@ -1,4 +1,5 @@
-export { EarlierNote } from './EarlierNote';
+export { deliver } from './deliver';
+export { Drafts } from './Drafts';
 export { Failed } from './Failed';
 export { MoreFields } from './MoreFields';
 export { Sent } from './Sent';

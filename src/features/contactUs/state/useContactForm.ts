@@ -3,15 +3,12 @@ import { filledIn } from '../../../domain/enquiry/prefill';
 import { type Route, route } from '../../../domain/enquiry/route';
 import type { Topic } from '../../../domain/enquiry/Topic';
 import type { Draft } from '../../../domain/enquiry/validateDraft';
+import type { Viewer } from '../../../domain/Viewer';
 import type { ContactUsProps } from '../ContactUsProps';
-import { deliver } from './deliver';
-import { emptyDraft, fromStored, type Identity, joined, toStored } from './draftForms';
 import { type Choices, useChoices } from './useChoices';
-import { type Delivery, useDelivery } from './useDelivery';
-import { type Earlier, useArrival, useEarlier } from './useEarlier';
+import { type Delivery, type SentMessage, useConfirmed, useDelivery } from './useDelivery';
 import { type Fields, useFields } from './useFields';
-import { useKeeping } from './useKeeping';
-import { type MessageState, useMessage } from './useMessage';
+import { type Identity, type MessageState, useMessage } from './useMessage';
 import { useQuestion } from './useQuestion';
 import { type LateTools, useTools } from './useTools';
 
@@ -26,23 +23,25 @@ export interface FocusRequest {
   readonly on: 'wrong' | 'empty';
 }
 
-export interface ContactFormState extends Fields, Pick<MessageState, 'files' | 'setFiles' | 'trap' | 'setTrap'> {
+export interface ContactFormState extends Fields, Omit<MessageState, 'renew'> {
   readonly late: LateTools;
   readonly choices: Choices;
   /** Who answers, once everything is chosen that decides it. */
   readonly route?: Route;
   readonly delivery: Delivery;
-  readonly earlier?: Earlier;
   readonly focus?: FocusRequest;
   submit(): void;
   startAnew(): void;
-  /** Puts the earlier message into the form. */
-  goOn(): void;
-  /** Forgets the earlier message. */
-  discard(): void;
+  /** Puts a message that was begun before into the form. */
+  adopt(draft: Draft, identity: Identity): void;
+  /** The server has a message that was sent before. */
+  showSent(sent: Omit<SentMessage, 'status'>): void;
+  /** Counts it, without showing it in the place of the form. */
+  confirm(): void;
+  seek(on: FocusRequest['on']): void;
 }
 
-/** The state of the form: what is written, what was written before, what is wrong with it, and how far its sending got. */
+/** The state of the form: what is written, what is wrong with it, and how far its sending got. */
 export function useContactForm(props: ContactFormProps): ContactFormState {
   const { topics, viewer, options } = props;
   const late = useTools(props.loadTools);
@@ -52,10 +51,7 @@ export function useContactForm(props: ContactFormProps): ContactFormState {
   const start = (): Draft => filledIn(emptyDraft(viewer, props.language), options.preset ?? {}, topics);
   const fields = useFields(start, topics, props.limits, choices.all);
   const { delivery, show, run } = useDelivery();
-  const { earlier, settle } = useEarlier(late.tools, message.identity.key);
   const found = routeOf(fields, topics);
-  const isKept = fields.isBegun && delivery.status !== 'sent' && !earlier;
-  useKeeping(late.tools?.drafts, isKept ? toStored(fields.draft, message.identity, message.files.map(({ name }) => name), message.wasTried()) : undefined);
 
   const tellWrong = (): void => {
     fields.tell();
@@ -67,9 +63,7 @@ export function useContactForm(props: ContactFormProps): ContactFormState {
       tellWrong();
       return { status: 'writing' };
     }
-    const outcome = await deliver(tools, { fields, message, route: found, hasChoices: Boolean(choices.all), today: props.today, keepDays: options.keepDays });
-    if (outcome.status === 'sent') props.onConfirmed();
-    return outcome;
+    return tools.views.deliver(tools, { fields, message, route: found, hasChoices: Boolean(choices.all), today: props.today, keepDays: options.keepDays });
   };
   const begin = (draft: Draft, isBegun: boolean, identity?: Identity): void => {
     message.renew(identity);
@@ -78,6 +72,7 @@ export function useContactForm(props: ContactFormProps): ContactFormState {
     setFocus({ on: 'empty' });
   };
 
+  useConfirmed(delivery, props.onConfirmed);
   useQuestion(props.question, delivery, (question, isSent) => {
     if (isSent) begin(filledIn(start(), question, topics), false);
     else {
@@ -86,32 +81,21 @@ export function useContactForm(props: ContactFormProps): ContactFormState {
     }
     choices.fetch();
   });
-  useArrival(earlier, ({ receipt, draft }) => {
-    late.tools?.drafts.drop();
-    props.onConfirmed();
-    if (fields.isBegun) return;
-    show({ status: 'sent', receipt, mailbox: '', email: draft.texts.senderEmail });
-    settle();
-  });
 
   return {
-    ...fields, ...message, late, choices, route: found, delivery, earlier, focus,
+    ...fields, ...message, late, choices, route: found, delivery, focus,
     submit: () => (late.tools && isWrong(fields) ? tellWrong() : run(send)),
     startAnew: () => begin(start(), false),
-    goOn: () => {
-      if (!earlier) return;
-      const { draft: stored } = earlier;
-      if (stored.isSending) message.noteTried(stored.key);
-      if (stored.about) choices.fetch();
-      begin(joined(fromStored(stored, viewer), fields.isBegun ? fields.draft : undefined), true, stored);
-      settle();
-    },
-    discard: () => {
-      late.tools?.drafts.drop();
-      settle();
-      setFocus({ on: 'empty' });
-    }
+    adopt: (draft, identity) => begin(draft, true, identity),
+    showSent: sent => show({ status: 'sent', ...sent }),
+    confirm: props.onConfirmed,
+    seek: on => setFocus({ on })
   };
+}
+
+/** @param language usual one of the answer */
+function emptyDraft(viewer: Viewer, language: string): Draft {
+  return { kind: 'question', topic: '', subject: '', message: '', senderName: viewer.name, senderEmail: viewer.email, organisation: '', programme: '', role: '', language };
 }
 
 const isWrong = ({ wrong }: Fields): boolean => Object.keys(wrong).length > 0;

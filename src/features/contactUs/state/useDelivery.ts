@@ -10,8 +10,16 @@ export type Delivery =
   | { readonly status: 'failed'; readonly error: AppError }
   /** It looks as if a machine had written it. */
   | { readonly status: 'tripped'; readonly trip: Trip }
-  /** `mailbox` and `email` are '' for a message that was sent before the page was loaded. */
-  | { readonly status: 'sent'; readonly receipt: Receipt; readonly mailbox: string; readonly email: string };
+  | SentMessage;
+
+export interface SentMessage {
+  readonly status: 'sent';
+  readonly receipt: Receipt;
+  /** Who answers; '' for a message that was sent before the page was loaded. */
+  readonly mailbox: string;
+  /** Where the answer comes to. */
+  readonly email: string;
+}
 
 export interface DeliveryState {
   readonly delivery: Delivery;
@@ -37,6 +45,15 @@ export function useDelivery(): DeliveryState {
     work().then(finish, error => finish(asFailure(error)));
   };
   return { delivery, show: setDelivery, run };
+}
+
+/** Hears once of each message that the server has. */
+export function useConfirmed(delivery: Delivery, onConfirmed: () => void): void {
+  const present = useRef(onConfirmed);
+  present.current = onConfirmed;
+  useEffect(() => {
+    if (delivery.status === 'sent') present.current();
+  }, [delivery]);
 }
 
 function asFailure(error: unknown): Delivery {

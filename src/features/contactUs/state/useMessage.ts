@@ -1,6 +1,12 @@
 import { useRef, useState } from 'react';
 import type { EnquiryFile } from '../../../domain/enquiry/files/EnquiryFile';
-import { type Identity, newIdentity } from './draftForms';
+
+/** What tells one message from the next. */
+export interface Identity {
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly begunAt: number;
+}
 
 /** What belongs to a message beside its texts. */
 export interface MessageState {
@@ -41,4 +47,8 @@ export function useMessage(): MessageState {
       return before;
     }
   };
+}
+
+function newIdentity(): Identity {
+  return { key: crypto.randomUUID(), begunAt: Date.now() };
 }

@@ -29,8 +29,8 @@ export const contactStrings: LateStrings = {
     discard: 'Abandonner'
   },
   more: {
-    organisation: 'Organisation',
-    programme: 'Programme',
+    organisation: 'Votre organisation',
+    programme: 'Votre programme',
     role: 'Votre fonction',
     noRole: '(non précisée)',
     language: 'Langue de la réponse',

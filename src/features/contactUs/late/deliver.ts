@@ -4,9 +4,9 @@ import type { Route } from '../../../domain/enquiry/route';
 import { tripwire } from '../../../domain/enquiry/tripwire';
 import type { ContactTools } from '../ContactUsProps';
 import { toEnquiry, toStored } from './draftForms';
-import type { Delivery } from './useDelivery';
-import type { Fields } from './useFields';
-import type { MessageState } from './useMessage';
+import type { Delivery } from '../state/useDelivery';
+import type { Fields } from '../state/useFields';
+import type { MessageState } from '../state/useMessage';
 
 interface Parcel {
   readonly fields: Fields;

@@ -3,22 +3,7 @@ import type { Enquiry, EnquiryAbout } from '../../../domain/enquiry/Enquiry';
 import { ENQUIRY_TEXTS, type EnquiryText } from '../../../domain/enquiry/EnquiryLimits';
 import type { Draft } from '../../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../../domain/Viewer';
-
-/** What tells one message from the next. */
-export interface Identity {
-  readonly key: string;
-  /** Milliseconds since 1970. */
-  readonly begunAt: number;
-}
-
-export function newIdentity(): Identity {
-  return { key: crypto.randomUUID(), begunAt: Date.now() };
-}
-
-/** @param language usual one of the answer */
-export function emptyDraft(viewer: Viewer, language: string): Draft {
-  return { kind: 'question', topic: '', subject: '', message: '', senderName: viewer.name, senderEmail: viewer.email, organisation: '', programme: '', role: '', language };
-}
+import type { Identity } from '../state/useMessage';
 
 export function toStored(draft: Draft, { key, begunAt }: Identity, files: readonly string[], isSending: boolean): StoredDraft {
   const texts = Object.fromEntries(ENQUIRY_TEXTS.map(name => [name, draft[name]])) as Record<EnquiryText, string>;
