@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, type RenderResult, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { AppError } from '../../src/domain/AppError';
@@ -114,7 +114,7 @@ export function contactForm({ topics = ONE_EACH, desk = new DeskInMemory(), draf
 }
 
 /** Shows the form, and lets three seconds pass in which people read it. */
-export async function openForm(options: FormOptions = {}) {
+export async function openForm(options: FormOptions = {}): Promise<ReturnType<typeof contactForm> & Pick<RenderResult, 'container' | 'rerender' | 'unmount'>> {
   const form = contactForm(options);
   const shown = render(form.part());
   await screen.findByRole('group', { name: 'What do you write for?' });
