@@ -15,10 +15,10 @@ export function MessageFields(): React.ReactElement {
   return (
     <>
       <Field id={subject.id} error={subject.error} label={labels.subject} required={required} counter={counters.subject}>
-        {props => <input {...props} {...subject.control} type="text" autoComplete="off" readOnly={readOnly} />}
+        {props => <input {...props} {...subject.control} type="text" dir="auto" autoComplete="off" readOnly={readOnly} />}
       </Field>
       <Field id={message.id} error={message.error} label={labels.message} required={required} help={messageHelp[draft.kind]} counter={counters.message}>
-        {props => <textarea {...props} {...message.control} rows={6} readOnly={readOnly} />}
+        {props => <textarea {...props} {...message.control} rows={6} dir="auto" readOnly={readOnly} />}
       </Field>
     </>
   );

@@ -30,7 +30,7 @@ function LineField({ name, label, autoComplete }: LineFieldProps): React.ReactEl
   const { form: { draft }, strings: { optional }, limits } = useForm();
   const { control, ...field } = useField(name);
   const counter = useCounter(draft[name], limits[name]);
-  return <Field {...field} label={label} optional={optional} counter={counter}>{props => <input {...props} {...control} type="text" autoComplete={autoComplete} />}</Field>;
+  return <Field {...field} label={label} optional={optional} counter={counter}>{props => <input {...props} {...control} type="text" dir="auto" autoComplete={autoComplete} />}</Field>;
 }
 
 interface ChoiceFieldProps {
