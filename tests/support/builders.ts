@@ -1,4 +1,5 @@
 import type { Community, Family } from '../../src/domain/community/Community';
+import type { Enquiry } from '../../src/domain/enquiry/Enquiry';
 import type { Topic } from '../../src/domain/enquiry/Topic';
 import { FACETS, type FinderOptions } from '../../src/domain/finding/Choice';
 import type { Viewer } from '../../src/domain/Viewer';
@@ -30,6 +31,14 @@ export const aGuest: Viewer = { name: 'Greta Guest', email: 'greta@partner.examp
 
 export function aWorkingGroup(overrides: Partial<WorkingGroup> = {}): WorkingGroup {
   return { id: ++lastId, name: 'State aid', nickname: '', subject: 'Finance', purpose: 'Finds common answers.', status: 'Active', ...overrides };
+}
+
+/** A message that is ready to be stored, with a key of its own. */
+export function anEnquiry(overrides: Partial<Enquiry> = {}): Enquiry {
+  return {
+    key: crypto.randomUUID(), kind: 'question', topic: 'General question', subject: 'A question', message: 'What is this?', senderName: 'Mila', senderEmail: 'mila@contoso.example',
+    organisation: '', programme: '', role: '', language: '', mailbox: 'communication@interact.eu', keepUntil: '2027-11-30', ...overrides
+  };
 }
 
 export function aTopic(overrides: Partial<Topic> = {}): Topic {

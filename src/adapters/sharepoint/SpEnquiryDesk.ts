@@ -45,7 +45,7 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
     { authorId, sending = DEFAULT_SENDING }: DeskSettings = {}
   ) {
     const requests = (): ISPCollection => sp.itemsOf(listUrls.requests);
-    this.store = new RequestStore(requests, sending, authorId);
+    this.store = new RequestStore(requests, sending, authorId ?? (() => this.readAuthorId()));
     this.files = new RequestFiles(requests);
   }
 
@@ -72,6 +72,13 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
 
   public attached({ id }: Receipt): Promise<readonly string[]> {
     return this.files.names(id);
+  }
+
+  /** The person's ID on the site of the lists. */
+  private async readAuthorId(): Promise<number> {
+    const { Id } = (await this.sp.at('_api/web/currentuser').select('Id')()) as { readonly Id?: unknown };
+    if (typeof Id !== 'number') throw new AppError('server', 'The site did not say who is signed in.');
+    return Id;
   }
 
   /** The column for the community points into the usual list of the site that holds the requests. */

@@ -10,13 +10,16 @@ export interface RetryPolicy {
   readonly firstWait: number;
   /** Milliseconds. A server that asks for a longer pause is not asked again; the person may. */
   readonly longestWait: number;
-  /** Milliseconds for one try, body included. */
+  /** Milliseconds for one try, body included; a request that carries files gets as much more as a slow line takes. */
   readonly timeout: number;
 }
 
 export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, firstWait: 300, longestWait: 8_000, timeout: 20_000 };
 
 const MAY_PASS = [429, 503, 504];
+
+/** Bytes in a millisecond that a line takes at least: a quarter of a megabit in a second. */
+const SLOWEST_UPLOAD = 32;
 
 /**
  * Sends PnPjs' requests in place of its own sender, which never times out, repeats a POST that may have been committed,
@@ -28,7 +31,7 @@ export function resilientFetch(policy: RetryPolicy = DEFAULT_RETRY): (instance: 
     instance.on.send(async (url, init) => {
       const isRead = /^get$/i.test(init.method ?? 'GET');
       for (let attempt = 1; ; attempt++) {
-        const outcome = await fetchWhole(url.toString(), init, policy.timeout).catch(toAppError);
+        const outcome = await fetchWhole(url.toString(), init, policy.timeout + uploadTime(init.body)).catch(toAppError);
         const status = outcome instanceof Response ? outcome.status : undefined;
         const worthATry = isRead ? status === undefined || MAY_PASS.includes(status) : status === 429;
         const wait = outcome instanceof Response ? retryAfter(outcome) ?? backOff(attempt, policy) : backOff(attempt, policy);
@@ -59,6 +62,11 @@ async function fetchWhole(url: string, init: RequestInit, timeout: number): Prom
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Of files alone: texts are short. */
+function uploadTime(body: RequestInit['body']): number {
+  return body instanceof ArrayBuffer ? body.byteLength / SLOWEST_UPLOAD : 0;
 }
 
 function backOff(attempt: number, { firstWait }: RetryPolicy): number {

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { DefaultParse } from '@pnp/queryable';
-import { spfi, DefaultHeaders, DefaultInit, type SPFI } from '@pnp/sp';
+import { spfi, DefaultHeaders, DefaultInit, spPost, SPQueryable, type SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { resilientFetch, type RetryPolicy } from '../../../src/adapters/sharepoint/resilientFetch';
 import { toAppError } from '../../../src/adapters/sharepoint/toAppError';
@@ -83,6 +83,13 @@ test('a dropped connection is offline, after trying again', async () => {
 test('an answer that stalls half-way fails in time', async () => {
   script = [response => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"Ti')];
   expect(await read()).toBe('offline');
+});
+
+test('a file has the time that a slow line takes', async () => {
+  const late = (response: ServerResponse): void => void setTimeout(() => ok(response), 400);
+  script = [late];
+  const upload = (bytes: number): Promise<unknown> => spPost(SPQueryable(sp().web, 'x'), { body: new ArrayBuffer(bytes) }).catch((error: unknown) => toAppError(error).kind);
+  expect([await upload(10), await upload(64_000)]).toEqual(['offline', { Title: 'Hub' }]);
 });
 
 test('a page in place of data means that the session has ended', async () => {

@@ -21,7 +21,7 @@ import { LIST_WRITE_ROUTES } from './listWriting';
 import { PAGE_ROUTES } from './pageRoutes';
 import { segmentsOf, withListStep } from './path';
 import { PERMISSION_ROUTES } from './permissionRoutes';
-import { argumentsFor, type RestCall, type Route, type Services } from './routes';
+import { argumentsFor, stepsOf, type RestCall, type Route, type Services } from './routes';
 import { VIEW_ROUTES } from './viewRoutes';
 import { WEB_ROUTES } from './webRoutes';
 
@@ -30,6 +30,9 @@ const ROUTES: readonly Route[] = [
   ...WEB_ROUTES, ...LIST_ROUTES, ...LIST_WRITE_ROUTES, ...VIEW_ROUTES, ...CONTENT_TYPE_ROUTES, ...ITEM_ROUTES, ...CAML_ROUTES, ...FORM_ROUTES, ...ATTACHMENT_ROUTES,
   ...PERMISSION_ROUTES, ...ROLE_ROUTES, ...ROLE_DEFINITION_ROUTES, ...PAGE_ROUTES, ...SITE_ROUTES, ...SEARCH_ROUTES, ...SITE_SCRIPT_ROUTES, ...BATCH_ROUTES
 ];
+
+/** Read once: every call is compared with all of them. */
+const READ_ROUTES = ROUTES.map(route => ({ route, steps: stepsOf(route) }));
 
 /** Told of every refused call and of every failure of the tenant itself. */
 export interface Observer {
@@ -72,8 +75,8 @@ function allOrNothing(route: Route, rest: RestCall): Answer {
 function routed(call: Call, web: Web, services: Services): { readonly route: Route; readonly rest: RestCall } {
   const path = decodedPath(call.url).slice(`${web.path}/_api/`.length);
   const { segments, list } = withListStep(segmentsOf(path, call.url.searchParams));
-  for (const route of ROUTES) {
-    const args = route.method === call.method ? argumentsFor(route, segments) : undefined;
+  for (const { route, steps } of READ_ROUTES) {
+    const args = route.method === call.method ? argumentsFor(steps, segments) : undefined;
     if (!args) continue;
     const options = optionsOf(call.url.searchParams);
     return { route, rest: { ...call, services, web, webUrl: webUrlOf(call, web), args, listAddress: list, options } };

@@ -41,14 +41,25 @@ export interface Route {
   readonly answer: (call: RestCall) => Answer;
 }
 
-/** The arguments when the steps fit the route's path. */
-export function argumentsFor(route: Route, segments: readonly Segment[]): Readonly<Record<string, string>> | undefined {
-  const steps = route.path.split('/');
+/** One step of a route's path: its name and those of its arguments. */
+export interface Step {
+  readonly name?: string;
+  readonly wanted: readonly string[];
+}
+
+/** The steps of a route's path. */
+export function stepsOf({ path }: Route): readonly Step[] {
+  return path.split('/').map(step => {
+    const [, name, list] = /^([^(]+)(?:\(([\w,]+)\))?$/.exec(step) ?? [];
+    return { name, wanted: list?.split(',') ?? [] };
+  });
+}
+
+/** The arguments when the segments fit the steps of a route. */
+export function argumentsFor(steps: readonly Step[], segments: readonly Segment[]): Readonly<Record<string, string>> | undefined {
   if (steps.length !== segments.length) return undefined;
   const args: Record<string, string> = {};
-  for (const [index, step] of steps.entries()) {
-    const [, name, list] = /^([^(]+)(?:\(([\w,]+)\))?$/.exec(step) ?? [];
-    const wanted = list?.split(',') ?? [];
+  for (const [index, { name, wanted }] of steps.entries()) {
     const { name: found, args: given = [], argNames = [] } = segments[index];
     if (found !== name || given.length !== wanted.length) return undefined;
     for (const [position, value] of given.entries()) args[parameterOf(wanted, argNames[position], position)] = value;

@@ -28,19 +28,19 @@ export class RequestStore {
 
   /**
    * @param requests the items of the list
-   * @param authorId the person's ID on the site of the list, where it is known
+   * @param author the person's ID on the site of the list, or how to ask for it
    */
   public constructor(
     private readonly requests: () => ISPCollection,
     private readonly policy: SendingPolicy,
-    private readonly authorId?: number
+    private readonly author: number | (() => Promise<number>)
   ) {}
 
   /** @returns ID of the one item @throws AppError when it is not certain that the item is there as it was sent */
   public async store(item: RequestItem): Promise<number> {
-    const { stored, sentAt } = await this.lookFirst(item.HubKey);
+    const { stored, recent } = await this.lookFirst(item.HubKey);
     if (stored.length > 0) return this.settle(stored, item);
-    const wait = waitBeforeNext(sentAt, Date.now());
+    const wait = await this.waitAfter(recent);
     if (wait > 0) throw new AppError('tooMany', 'This person has sent as many requests as one may for now.', undefined, wait);
     return this.add(item, true);
   }
@@ -55,10 +55,22 @@ export class RequestStore {
 
   private async lookFirst(key: string): Promise<Surroundings> {
     try {
-      return await lookAround(this.requests(), key, this.authorId, Date.now());
+      return await lookAround(this.requests(), key, typeof this.author === 'number' ? this.author : undefined, Date.now());
     } catch (error) {
       // who may add but not read still sends for the first time; the key keeps it from being stored twice
-      if (isUnreadable(error) && !this.pending.has(key)) return { stored: [], sentAt: [] };
+      if (isUnreadable(error) && !this.pending.has(key)) return { stored: [], recent: [] };
+      throw toAppError(error);
+    }
+  }
+
+  /** Milliseconds until the person may send the next one. Who that is is asked only where it decides. @throws AppError */
+  private async waitAfter(recent: readonly StoredRequest[]): Promise<number> {
+    const waitOf = (requests: readonly StoredRequest[]): number => waitBeforeNext(requests.map(({ createdAt }) => createdAt), Date.now());
+    if (waitOf(recent) === 0) return 0;
+    try {
+      const author = typeof this.author === 'number' ? this.author : await this.author();
+      return waitOf(recent.filter(request => request.author === author));
+    } catch (error) {
       throw toAppError(error);
     }
   }

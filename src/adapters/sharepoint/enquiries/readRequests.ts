@@ -8,41 +8,43 @@ import { means } from './refusals';
 /** Of a request that is in the list, what sending has to know. */
 export interface StoredRequest {
   readonly id: number;
+  /** ID on the site of the list. */
   readonly author: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
 }
 
 export interface Surroundings {
   /** The requests that hold the key: one, unless somebody took the uniqueness from the column. Oldest first. */
   readonly stored: readonly StoredRequest[];
-  /** When the person's latest requests were stored, in milliseconds since 1970. */
-  readonly sentAt: readonly number[];
+  /** Those of the span that counts that the person can see: where item security holds the own ones, all for who keeps the list. */
+  readonly recent: readonly StoredRequest[];
 }
 
 const LIGHT = ['Id', 'HubKey', 'Created', 'AuthorId'] as const;
 
-/** More than anybody may send in the span that counts. Who keeps the list sees more, and is not counted unless known. */
+/** More than anybody may send in the span that counts. */
 const MOST_ROWS = 100;
 
 interface LightRow extends StoredRequest {
   readonly key: string;
-  readonly createdAt: number;
 }
 
 /**
  * Looks for the key, and with the same request for what the person has sent lately.
- * @param authorId the person's ID on the site of the list, where it is known
+ * @param author the person's ID on the site of the list, where it is known
  * @throws what PnPjs rejects with
  */
-export async function lookAround(requests: ISPCollection, key: string, authorId: number | undefined, now: number): Promise<Surroundings> {
+export async function lookAround(requests: ISPCollection, key: string, author: number | undefined, now: number): Promise<Surroundings> {
   const since = `Created ge datetime'${new Date(now - COUNTED_SPAN).toISOString()}'`;
-  const lately = authorId === undefined ? since : `(AuthorId eq ${authorId} and ${since})`;
+  const lately = author === undefined ? since : `(AuthorId eq ${author} and ${since})`;
   try {
     const rows = await readLight(requests, `${keyIs(key)} or ${lately}`);
     const stored = rows.length < MOST_ROWS ? rows.filter(row => row.key === key) : await findByKey(requests, key);
-    return { stored, sentAt: sentBy(rows, authorId).map(({ createdAt }) => createdAt) };
+    return { stored, recent: rows };
   } catch (error) {
     // past 5,000 requests only the key has an index, and can still be asked for
-    if (means(error, 'threshold')) return { stored: await findByKey(requests, key), sentAt: [] };
+    if (means(error, 'threshold')) return { stored: await findByKey(requests, key), recent: [] };
     throw error;
   }
 }
@@ -50,13 +52,6 @@ export async function lookAround(requests: ISPCollection, key: string, authorId:
 /** The requests that hold the key, oldest first. @throws what PnPjs rejects with */
 export async function findByKey(requests: ISPCollection, key: string): Promise<readonly StoredRequest[]> {
   return (await readLight(requests, keyIs(key))).filter(row => row.key === key);
-}
-
-/** Item security shows a visitor the own requests alone. Who sees those of others keeps the list, and is not told from them without an ID. */
-function sentBy(rows: readonly LightRow[], authorId: number | undefined): readonly LightRow[] {
-  const authors = new Set(rows.map(({ author }) => author));
-  if (authorId === undefined && authors.size > 1) return [];
-  return rows.filter(({ author }) => authorId === undefined || author === authorId);
 }
 
 async function readLight(requests: ISPCollection, filter: string): Promise<readonly LightRow[]> {

@@ -1,4 +1,4 @@
-import { body, headers, parseBinderWithErrorCheck } from '@pnp/queryable';
+import { body, headers, InjectHeaders, parseBinderWithErrorCheck } from '@pnp/queryable';
 import { type ISPCollection, spDelete, spPostMerge } from '@pnp/sp';
 import { AppError } from '../../../domain/AppError';
 import { cleanText } from '../../../domain/enquiry/content/clean';
@@ -15,16 +15,18 @@ const MOST_WRITES = 2;
 const NOT_COMPARED = ['HubKey', 'HubKeepUntil'];
 
 /**
- * Lets a stored request say what was sent last. Its status is the owners' business and stays. What it says already is not written again.
+ * Lets a stored request say what was sent last. Its status is the owners' business and stays. What it says already is not written again. The etag keeps an
+ * earlier change that is carried out late from undoing a later one.
  * @throws AppError when it is not certain that the request says it now
  */
 export async function replaceItem(requests: ISPCollection, id: number, item: RequestItem): Promise<void> {
   let failure: unknown;
   for (let writes = 0; ; writes++) {
-    if (saysTheSame(await readItem(requests, id, Object.keys(item)), item)) return;
+    const stored = await readItem(requests, id, Object.keys(item));
+    if (saysTheSame(stored, item)) return;
     if (writes === MOST_WRITES) throw toWriteError(failure);
     try {
-      const status: unknown = await spPostMerge(itemOf(requests, id).using(statusParser()), body(item, headers({ 'IF-Match': '*' })));
+      const status: unknown = await spPostMerge(itemOf(requests, id).using(statusParser()), body(item, headers({ 'IF-Match': String(stored['odata.etag']) })));
       if (status === NO_CONTENT) return;
       failure = new AppError('server', `The list answered a change with status ${String(status)}.`);
     } catch (error) {
@@ -45,6 +47,9 @@ export async function removeItem(requests: ISPCollection, id: number): Promise<v
 
 const NO_CONTENT = 204;
 
+/** What the other reads do without. */
+const WITH_ETAG = InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' });
+
 /** PnPjs' own parser makes the same of a change that was carried out and of an empty answer that says nothing. */
 const statusParser = (): ReturnType<typeof parseBinderWithErrorCheck> => parseBinderWithErrorCheck(async ({ status }) => status);
 
@@ -56,8 +61,8 @@ function isFinal(error: unknown): boolean {
 
 async function readItem(requests: ISPCollection, id: number, names: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const row: unknown = await itemOf(requests, id).select('Id', ...names)();
-    if (isRecord(row) && row.Id === id) return row;
+    const row: unknown = await itemOf(requests, id).select('Id', ...names).using(WITH_ETAG)();
+    if (isRecord(row) && row.Id === id && typeof row['odata.etag'] === 'string') return row;
     throw new AppError('server', `The list answered without item ${id}.`);
   } catch (error) {
     throw toAppError(error);
