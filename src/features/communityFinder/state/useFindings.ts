@@ -6,7 +6,7 @@ import { prepareFinding } from '../../../domain/finding/prepareFinding';
 import type { VisitorsOwn } from '../../../domain/finding/VisitorsOwn';
 import type { Viewer } from '../../../domain/Viewer';
 import { useSettled } from './useSettled';
-import { whileIdle } from '../../../ui/whenIdle';
+import { whileIdle } from '../../../ui/finding/whenIdle';
 
 /** From this many communities on, results wait for a pause in the typing. */
 const MANY = 1000;

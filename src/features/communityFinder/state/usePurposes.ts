@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Community } from '../../../domain/community/Community';
 import type { CommunityRepository } from '../../../domain/community/CommunityRepository';
-import { whenIdle } from '../../../ui/whenIdle';
+import { whenIdle } from '../../../ui/finding/whenIdle';
 
 /**
  * The communities, at first as they came, and with their purposes as soon as those are read in idle time. The next step, which is

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AppError } from '../../../domain/AppError';
-import { whenIdle } from '../../../ui/whenIdle';
+import { whenIdle } from '../../../ui/finding/whenIdle';
 import type { ContactTools } from '../ContactUsProps';
 
 export interface LateTools {

@@ -1,4 +1,4 @@
-import { whileIdle } from '../../../src/ui/whenIdle';
+import { whileIdle } from '../../../src/ui/finding/whenIdle';
 
 beforeEach(() => {
   jest.useFakeTimers();
