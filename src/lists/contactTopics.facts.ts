@@ -10,7 +10,7 @@ export const contactTopicsFacts = {
     HubThemes: { label: 'Themes', type: 'MultiChoice' },
     HubStrands: { label: 'Strands', type: 'MultiChoice' },
     HubLanguages: { label: 'Languages', type: 'MultiChoice' },
-    HubMailbox: { label: 'Mailbox', type: 'Text', required: true },
+    HubMailbox: { label: 'Mailbox', type: 'Text' },
     HubBackup: { label: 'Backup mailbox', type: 'Text' },
     HubDefault: { label: 'Default', type: 'Boolean', defaultValue: false },
     HubOrder: { label: 'Order', type: 'Number' }

@@ -21,12 +21,20 @@ interface FieldProps {
   readonly help?: string;
   /** Stands in place of the help. */
   readonly error?: string;
+  /** How much room is left; beside the help. */
+  readonly counter?: string;
   children(props: ControlProps): React.ReactElement;
 }
 
 /** A labelled control with its help or its error under it. */
-export function Field({ id, label, required, optional, help, error, children }: FieldProps): React.ReactElement {
+export function Field({ id, label, required, optional, help, error, counter, children }: FieldProps): React.ReactElement {
   const noteId = `${id}-note`;
+  const counterId = `${id}-counter`;
+  const note = error ? (
+    <p id={noteId} className={styles.error}><Icon name="warning" /> {error}</p>
+  ) : (
+    help && <p id={noteId} className={styles.help}>{help}</p>
+  );
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -37,13 +45,9 @@ export function Field({ id, label, required, optional, help, error, children }: 
         className: styles.control,
         'aria-required': required !== undefined,
         'aria-invalid': error !== undefined,
-        'aria-describedby': error || help ? noteId : undefined
+        'aria-describedby': [note && noteId, counter && counterId].filter(Boolean).join(' ') || undefined
       })}
-      {error ? (
-        <p id={noteId} className={styles.error}><Icon name="warning" /> {error}</p>
-      ) : (
-        help && <p id={noteId} className={styles.help}>{help}</p>
-      )}
+      {counter ? <div className={styles.notes}>{note}<p id={counterId} className={styles.counter}>{counter}</p></div> : note}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import styles from './Form.module.scss';
 
 interface FormProps {
   /** What happens with personal data, said before it is sent. */
-  readonly privacy: string;
+  readonly privacy: React.ReactNode;
   /** What kept it from being sent; announced when it comes. */
   readonly failure?: React.ReactNode;
   /** What the button says; without it there is none. */

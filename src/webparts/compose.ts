@@ -1,6 +1,5 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { BrowserCopies } from '../adapters/browser/BrowserCopies';
-import { SessionDrafts } from '../adapters/browser/SessionDrafts';
 import { connect } from '../adapters/sharepoint/connect';
 import type { SiteClient } from '../adapters/sharepoint/SiteClient';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
@@ -8,16 +7,12 @@ import { SpTopicDirectory } from '../adapters/sharepoint/SpTopicDirectory';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
 import type { CommunityRepository } from '../domain/community/CommunityRepository';
 import type { CopyStore } from '../domain/CopyStore';
-import type { DraftStore } from '../domain/enquiry/DraftStore';
-import type { EnquiryDesk } from '../domain/enquiry/EnquiryDesk';
 import type { TopicDirectory } from '../domain/enquiry/TopicDirectory';
 import type { Viewer } from '../domain/Viewer';
 import type { WorkingGroupRepository } from '../domain/workingGroup/WorkingGroupRepository';
 import { communitiesFacts } from '../lists/communities.facts';
-import { CONTACT_REQUESTS_URL } from '../lists/contactRequests.facts';
 import { contactTopicsFacts } from '../lists/contactTopics.facts';
 import { workingGroupsFacts } from '../lists/workingGroups.facts';
-import { LateEnquiryDesk } from './contactUs/LateEnquiryDesk';
 import { listUrlOn, siteUrl } from './siteUrl';
 
 /** Where a part finds a list. */
@@ -38,34 +33,15 @@ export function composeWorkingGroups(context: WebPartContext, { site, list }: Li
   return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context), copiesOf(context));
 }
 
-/** Where the contact form finds its lists; see `ListSource`. */
-export interface ContactSource {
+/** Where the contact form finds its topics; see `ListSource`. */
+export interface TopicSource {
   readonly site: string;
   readonly topicsList: string;
-  readonly requestsList: string;
 }
 
-export function composeTopics(context: WebPartContext, { site, topicsList }: ContactSource): TopicDirectory {
+export function composeTopics(context: WebPartContext, { site, topicsList }: TopicSource): TopicDirectory {
   const webUrl = webUrlOf(context, site);
   return new SpTopicDirectory(connectTo(webUrl), listUrlOn(webUrl, topicsList, contactTopicsFacts.url), localeOf(context), copiesOf(context));
-}
-
-export function composeEnquiryDesk(context: WebPartContext, source: ContactSource): EnquiryDesk {
-  const webUrl = webUrlOf(context, source.site);
-  const lists = {
-    topics: listUrlOn(webUrl, source.topicsList, contactTopicsFacts.url),
-    requests: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL)
-  };
-  const settings = { authorId: authorIdOn(context, webUrl) };
-  return new LateEnquiryDesk(async () => {
-    const { SpEnquiryDesk } = await import(/* webpackChunkName: 'enquiry-desk' */ '../adapters/sharepoint/SpEnquiryDesk');
-    return new SpEnquiryDesk(connectTo(webUrl), lists, localeOf(context), settings);
-  });
-}
-
-/** What was begun in this part, in this tab, by this person. */
-export function composeDrafts(context: WebPartContext): DraftStore {
-  return new SessionDrafts(context.instanceId, composeUserKey(context));
 }
 
 /**
@@ -83,6 +59,12 @@ export function composeViewer({ pageContext: { user } }: WebPartContext): Viewer
   return { name: user.displayName ?? '', email: user.email ?? '', isGuest, isAnonymous: Boolean(user.isAnonymousGuestUser) };
 }
 
+/** The language of the page as the lists name languages: by its English name, without the country or the script. */
+export function composeLanguage(context: WebPartContext): string {
+  const [language] = localeOf(context).split('-');
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language)?.split(' ')[0] ?? '';
+}
+
 /** Tells the people apart who share a browser, without naming them; undefined for who has no account. */
 export function composeUserKey({ pageContext: { aadInfo, legacyPageContext, site } }: WebPartContext): string | undefined {
   const { aadUserId, userId } = legacyPageContext as { readonly aadUserId?: string; readonly userId?: number };
@@ -95,7 +77,7 @@ export function composeToday(now = new Date()): string {
 }
 
 /** The ID that a person has on the page's site; on another one it is another, and unknown here. */
-function authorIdOn({ pageContext: { legacyPageContext, web } }: WebPartContext, webUrl: string): number | undefined {
+export function composeAuthorId({ pageContext: { legacyPageContext, web } }: WebPartContext, webUrl: string): number | undefined {
   const { userId } = legacyPageContext as { readonly userId?: number };
   return userId && webUrl.toLowerCase() === web.absoluteUrl.toLowerCase() ? userId : undefined;
 }

@@ -1,77 +1,82 @@
 import * as React from 'react';
-import type { Topic } from '../../domain/enquiry/Topic';
-import type { PageQuestion } from '../../domain/enquiry/Enquiry';
-import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
-import { DRAFT_FIELDS, type DraftField } from '../../domain/enquiry/validateDraft';
-import type { Viewer } from '../../domain/Viewer';
-import { Field } from '../../ui/Field';
+import type { AppErrorKind } from '../../domain/AppError';
 import { Form } from '../../ui/Form';
-import { plural } from '../../ui/format';
+import { fill } from '../../ui/format';
+import { Hidden } from '../../ui/Hidden';
 import { usePart } from '../../ui/PartContext';
 import { SendFailure } from '../../ui/SendFailure';
-import type { ContactStrings } from './ContactStrings';
-import { Sent } from './Sent';
-import { useContactForm } from './useContactForm';
-import { useQuestion } from './useQuestion';
+import styles from './ContactForm.module.scss';
+import { AboutField } from './fields/AboutField';
+import { KindField } from './fields/KindField';
+import { MessageFields } from './fields/MessageFields';
+import { More } from './fields/More';
+import { Privacy } from './fields/Privacy';
+import { SenderFields } from './fields/SenderFields';
+import { TopicField } from './fields/TopicField';
+import { Trap } from './fields/Trap';
+import { FormProvider } from './FormContext';
+import { type ContactFormProps, type ContactFormState, useContactForm } from './state/useContactForm';
+import { useFieldFocus } from './state/useFieldFocus';
 
-interface ContactFormProps {
-  readonly desk: EnquiryDesk;
-  readonly topics: readonly Topic[];
-  readonly viewer: Viewer;
-  readonly privacy: string;
-  readonly strings: ContactStrings;
-  readonly question?: PageQuestion;
+/** Nothing that a visitor can do makes these go away. */
+const CLOSED: readonly AppErrorKind[] = ['forbidden', 'notFound', 'setting'];
+
+/** The form itself, or what became of the message. */
+export function ContactForm(props: ContactFormProps): React.ReactElement {
+  const { strings, viewer, limits, options } = props;
+  const { instanceId } = usePart();
+  const form = useContactForm(props);
+  const [said, say] = React.useState('');
+  const idOf = (field: string): string => `${instanceId}-${field}`;
+  const hasSeveral = useFieldFocus(form, idOf);
+  const { late: { tools, fetch }, delivery, choices } = form;
+  const wake = (): void => {
+    choices.fetch();
+    fetch().catch(() => undefined); // whoever needs them asks again and is told
+  };
+  return (
+    <FormProvider value={{ form, strings, viewer, limits, options, idOf, say }}>
+      <Hidden><span role="status">{said}</span></Hidden>
+      <div className={styles.contact} onFocus={wake} onPointerEnter={wake}>
+        {tools && <tools.views.Drafts />}
+        {tools && delivery.status === 'sent' ? (
+          <tools.views.Sent sent={delivery} />
+        ) : (
+          <Form
+            privacy={<Privacy />}
+            failure={<Outcome form={form} notSent={strings.notSent} />}
+            submit={submitText(form, props)}
+            isSending={delivery.status === 'sending'}
+            onSubmit={() => {
+              form.submit();
+              return undefined;
+            }}
+          >
+            {tools && hasSeveral && <tools.views.Summary />}
+            <KindField />
+            <TopicField />
+            <AboutField />
+            <MessageFields />
+            <SenderFields />
+            <More />
+            <Trap />
+          </Form>
+        )}
+      </div>
+    </FormProvider>
+  );
 }
 
-/** The form itself: who writes, on which topic, and what. */
-export function ContactForm({ desk, topics, viewer, privacy, strings, question }: ContactFormProps): React.ReactElement {
-  const { instanceId, locale, strings: stateStrings } = usePart();
-  const form = useContactForm(desk, topics, viewer);
-  const { draft, problems, sending } = form;
-  const id = (field: DraftField): string => `${instanceId}-${field}`;
-  const field = (name: DraftField): { id: string; label: string; required: string; error?: string } => {
-    const problem = problems[name];
-    return { id: id(name), label: strings.labels[name], required: strings.required, error: problem && strings.problems[name][problem] };
-  };
-  useQuestion(question, form, strings.about, id);
+function submitText({ delivery, route }: ContactFormState, { strings, surroundings }: ContactFormProps): string | undefined {
+  if (delivery.status === 'sending') return strings.sending;
+  if (delivery.status === 'failed') return CLOSED.includes(delivery.error.kind) ? undefined : surroundings.strings.retry;
+  return route ? fill(strings.sendTo, { mailbox: route.mailbox }) : strings.send;
+}
 
-  if (sending.status === 'sent') {
-    return <Sent receipt={sending.receipt} message={sending.message} strings={strings} onSendAnother={form.startAnew} />;
-  }
-
-  const submit = (): string | undefined => {
-    const found = form.submit();
-    const firstWrong = DRAFT_FIELDS.find(name => found[name]);
-    return firstWrong && id(firstWrong);
-  };
-  const left = desk.limits.message - draft.message.trim().length;
-  const counter = plural(locale, left < 0 ? strings.charactersOver : strings.charactersLeft, Math.abs(left));
-
-  return (
-    <Form
-      privacy={privacy}
-      failure={sending.status === 'failed' && <SendFailure error={sending.error}>{strings.notSent}</SendFailure>}
-      submit={sending.status === 'sending' ? strings.sending : sending.status === 'failed' ? stateStrings.retry : strings.send}
-      isSending={sending.status === 'sending'}
-      onSubmit={submit}
-    >
-      <Field {...field('senderName')}>
-        {props => <input {...props} type="text" autoComplete="name" readOnly={Boolean(viewer.name)} value={draft.senderName} onChange={event => form.change({ senderName: event.target.value })} />}
-      </Field>
-      <Field {...field('senderEmail')}>
-        {props => <input {...props} type="email" autoComplete="email" readOnly={Boolean(viewer.email)} value={draft.senderEmail} onChange={event => form.change({ senderEmail: event.target.value })} />}
-      </Field>
-      <Field {...field('topic')} help={draft.topic?.help}>
-        {props => (
-          <select {...props} value={draft.topic?.id ?? ''} onChange={event => form.change({ topic: topics.find(topic => String(topic.id) === event.target.value) })}>
-            <option value="">{strings.chooseTopic}</option>
-            {topics.map(topic => <option key={topic.id} value={topic.id}>{topic.name}</option>)}
-          </select>
-        )}
-      </Field>
-      <Field {...field('message')} help={`${strings.messageHelp} ${counter}`}>
-        {props => <textarea {...props} rows={6} value={draft.message} onChange={event => form.change({ message: event.target.value })} />}
-      </Field>
-    </Form>
-  );
+/** Why it has not been sent; where nothing but that is known, that much. */
+function Outcome({ form: { delivery, late: { tools } }, notSent }: { readonly form: ContactFormState; readonly notSent: string }): React.ReactElement | null {
+  if (delivery.status === 'tripped') return tools ? <tools.views.Tripped trip={delivery.trip} /> : null;
+  if (delivery.status !== 'failed') return null;
+  const { error } = delivery;
+  return tools ? <tools.views.Failed error={error} isClosed={CLOSED.includes(error.kind)} /> : <SendFailure error={error}>{notSent}</SendFailure>;
 }

@@ -1,49 +1,35 @@
 import * as React from 'react';
-import type { PageQuestion } from '../../domain/enquiry/Enquiry';
-import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
-import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
-import type { Viewer } from '../../domain/Viewer';
+import { CheckedPart } from '../../ui/CheckedPart';
 import { EmptyState } from '../../ui/EmptyState';
 import { LoadView } from '../../ui/LoadView';
-import { Part } from '../../ui/Part';
-import type { PartSurroundings } from '../../ui/PartContext';
 import { RejectedRows } from '../../ui/RejectedRows';
 import { Skeleton } from '../../ui/Skeleton';
 import { useLoad } from '../../ui/useLoad';
 import { ContactForm } from './ContactForm';
-import type { ContactStrings } from './ContactStrings';
+import type { ContactUsProps } from './ContactUsProps';
 
-export interface ContactUsProps {
-  readonly topics: TopicDirectory;
-  readonly desk: EnquiryDesk;
-  readonly viewer: Viewer;
-  /** Heading; the language's own when empty. */
-  readonly title: string;
-  /** What happens with personal data; the language's own text when empty. */
-  readonly privacy: string;
-  readonly surroundings: PartSurroundings;
-  readonly strings: ContactStrings;
-  /** Another part of the page hands it over. */
-  readonly question?: PageQuestion;
-}
-
-/** Takes a message and stores it for the mailbox that answers its topic. */
-export function ContactUs({ topics, desk, viewer, title, privacy, surroundings, strings, question }: ContactUsProps): React.ReactElement {
-  const loaded = useLoad(React.useCallback(() => topics.findTopics(), [topics]));
+/** Takes a message and stores it for the mailbox that answers it. */
+export function ContactUs(props: ContactUsProps): React.ReactElement {
+  const { topics, title, surroundings, strings, renderRequests } = props;
+  const [version, setVersion] = React.useState(0);
+  const onConfirmed = React.useCallback(() => setVersion(before => before + 1), []);
+  const loaded = useLoad(
+    React.useCallback(() => topics.findTopics(), [topics]),
+    React.useCallback(() => topics.lastRead?.(), [topics])
+  );
   return (
-    <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} ownerTools={surroundings.ownerTools}>
-        {({ items, rejected }) => (
-          <>
-            <RejectedRows rows={rejected} />
-            {items.length === 0 ? (
-              <EmptyState>{strings.noTopics}</EmptyState>
-            ) : (
-              <ContactForm desk={desk} topics={items} viewer={viewer} privacy={privacy || strings.privacy} strings={strings} question={question} />
-            )}
-          </>
-        )}
-      </LoadView>
-    </Part>
+    <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
+      {isChecked => (
+        <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={64} layout="stack" />} ownerTools={surroundings.ownerTools}>
+          {({ items, rejected }) => (
+            <>
+              {!isChecked && <RejectedRows rows={rejected} />}
+              {items.length === 0 ? <EmptyState>{strings.noTopics}</EmptyState> : <ContactForm {...props} topics={items} onConfirmed={onConfirmed} />}
+              {renderRequests?.(version)}
+            </>
+          )}
+        </LoadView>
+      )}
+    </CheckedPart>
   );
 }

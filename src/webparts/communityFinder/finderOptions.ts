@@ -1,5 +1,5 @@
 import { FACETS, type FinderOptions, type View, VIEWS } from '../../domain/finding/Choice';
-import { safeUrl } from '../../domain/safeUrl';
+import { linkOf } from '../linkOf';
 import { facetsIn, linkNameOf, presetIn, textOf } from '../storedOptions';
 
 /** How the page holds the options: whatever an earlier version, a script or a hand wrote, so nothing is taken on trust. */
@@ -19,16 +19,8 @@ export function finderOptions(stored: StoredOptions): FinderOptions {
     pageSize: readPageSize(stored.pageSize),
     guestsSee: stored.guestsSee === 'joinable' ? 'joinable' : 'everything',
     linkName: linkNameOf(textOf(stored.linkName)),
-    signUpUrl: signUpUrlOf(textOf(stored.signUpUrl)) ?? ''
+    signUpUrl: linkOf(textOf(stored.signUpUrl)) ?? ''
   };
-}
-
-/**
- * The page author answers for the host, as for any link on the page; the rest is checked as links of the lists are.
- * @returns undefined when it must not become a link
- */
-export function signUpUrlOf(text: string): string | undefined {
-  return URL.canParse(text.trim()) ? safeUrl(text, [new URL(text.trim()).hostname]) : undefined;
 }
 
 function readPageSize(stored: unknown): number {

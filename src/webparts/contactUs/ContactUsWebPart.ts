@@ -1,50 +1,51 @@
 import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
-import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
-import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
+import { BrowserPageAddress } from '../../adapters/browser/BrowserPageAddress';
+import { LINK_PARAMETERS, type Prefill, prefillOfLink } from '../../domain/enquiry/prefill';
 import { ContactUs } from '../../features/contactUs/ContactUs';
-import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
+import { CONTACT_REQUESTS_URL, REQUEST_LIMITS } from '../../lists/contactRequests.facts';
 import { contactTopicsFacts } from '../../lists/contactTopics.facts';
-import { hearQuestions, type Question } from '../askOnPage';
-import { composeEnquiryDesk, composeTopics, composeViewer } from '../compose';
+import { hearQuestions } from '../askOnPage';
+import { composeLanguage, composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
+import { composeContact, type ContactPorts } from './composeContact';
+import { contactOptions, type StoredContactOptions } from './contactOptions';
 
-interface ContactUsWebPartProps extends HubWebPartProps {
+interface ContactUsWebPartProps extends HubWebPartProps, StoredContactOptions {
   topicsList: string;
   requestsList: string;
-  /** Privacy notice in place of the usual one. */
-  privacy: string;
 }
 
 export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> {
-  private topics!: TopicDirectory;
-  private desk!: EnquiryDesk;
-  private question: Question | undefined;
+  private ports!: ContactPorts;
+  private question: Prefill | undefined;
+  private readonly address = new BrowserPageAddress(LINK_PARAMETERS);
+  private stopListening: (() => void) | undefined;
 
   protected async onInit(): Promise<void> {
     await super.onInit();
     // a source without values: other parts of the page see by it that there is a contact part
     this.context.dynamicDataSourceManager.initializeSource({ getPropertyDefinitions: () => [], getPropertyValue: () => undefined });
-    hearQuestions(this.context.dynamicDataProvider, this.instanceId, question => {
-      this.question = question;
-      this.render();
-    });
+    hearQuestions(this.context.dynamicDataProvider, this.instanceId, question => this.take(question));
+    this.question = prefillOfLink(this.address.read());
+    this.stopListening = this.address.subscribe(() => this.take(prefillOfLink(this.address.read())));
   }
 
   protected composePorts(): void {
-    this.topics = composeTopics(this.context, this.properties);
-    this.desk = composeEnquiryDesk(this.context, this.properties);
+    this.ports = composeContact(this.context, this.properties, this.instanceId);
   }
 
   protected renderPart(): React.ReactElement {
     return React.createElement(ContactUs, {
-      topics: this.topics,
-      desk: this.desk,
+      ...this.ports,
+      limits: REQUEST_LIMITS,
       viewer: composeViewer(this.context),
       title: this.properties.title,
-      privacy: this.properties.privacy,
+      options: contactOptions(this.properties),
+      language: composeLanguage(this.context),
+      today: composeToday(),
       surroundings: this.surroundings,
       strings: strings.contact,
       question: this.question
@@ -57,6 +58,17 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
   }
 
   protected createPane(code: PaneCode, host: PaneHost<ContactUsWebPartProps>): PartPane {
-    return code.contactUsPane(host);
+    return code.contactUsPane(host, strings.contact.kinds);
+  }
+
+  protected onDispose(): void {
+    this.stopListening?.();
+    super.onDispose();
+  }
+
+  private take(question: Prefill | undefined): void {
+    if (!question) return;
+    this.question = question;
+    this.render();
   }
 }

@@ -201,35 +201,35 @@ define([], function () {
     },
     contact: {
       title: 'Contact us',
-      labels: { senderName: 'Your name', senderEmail: 'Your e-mail address', topic: 'Topic', message: 'Message' },
-      required: 'required',
-      chooseTopic: 'Choose a topic',
-      about: 'About {community}:',
-      messageHelp: 'What would you like to know or do?',
-      charactersLeft: { one: '{count} character left.', other: '{count} characters left.' },
-      charactersOver: { one: '{count} character too many.', other: '{count} characters too many.' },
-      problems: {
-        senderName: { missing: 'Enter your name.', tooLong: 'Shorten your name to 255 characters.' },
-        senderEmail: {
-          missing: 'Enter your e-mail address, so that you can be answered.',
-          tooLong: 'Shorten the address to 255 characters.',
-          notAnAddress: 'Enter an address like name@example.org.'
-        },
-        topic: { missing: 'Choose a topic, so that your message reaches the right people.' },
-        message: {
-          missing: 'Write your message.',
-          tooLong: 'Your message is too long. Shorten it, then send it again.',
-          tooManyLinks: 'Your message has more than five links. Take some out, then send it again.'
-        }
+      kind: 'What do you write for?',
+      kinds: { question: 'A question', join: 'To join a community or working group', trouble: 'Trouble with an account or with technology', list: 'Something in the list is wrong' },
+      labels: { senderName: 'Your name', senderEmail: 'Your e-mail address', topic: 'Topic', subject: 'Subject', message: 'Message' },
+      about: {
+        label: 'Community or working group',
+        none: '(none in particular)',
+        communities: 'Communities',
+        groups: 'Working groups',
+        joinHelp: 'Where you would like to be let in.'
       },
+      required: 'required',
+      optional: 'optional',
+      chooseTopic: 'Choose a topic',
+      messageHelp: {
+        question: 'What would you like to know?',
+        join: 'Your programme and what you do there help the owners to decide.',
+        trouble: 'What did you want to do, and what happened?',
+        list: 'Which entry is it, and what is wrong with it?'
+      },
+      from: 'From: {sender}',
+      more: 'More about you',
+      charactersLeft: { one: '{count} character left', other: '{count} characters left' },
+      charactersOver: { one: '{count} character too many', other: '{count} characters too many' },
       privacy: 'Your name, address and message are stored on this site and read by the team that answers. They serve to answer you and nothing else.',
+      privacyLink: 'How your data is protected',
       send: 'Send message',
+      sendTo: 'Send to {mailbox}',
       sending: 'Sending…',
       notSent: 'Your message has not been sent yet; your text is still here.',
-      sent: 'Your message has arrived',
-      reference: 'Your reference: {reference}',
-      whatNext: 'It goes to {mailbox}. The answer comes to {email}.',
-      sendAnother: 'Send another message',
       noTopics: 'There are no topics to write about yet. An owner of this site can add them to the list.'
     }
   };

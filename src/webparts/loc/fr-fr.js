@@ -217,35 +217,35 @@ define([], function () {
     },
     contact: {
       title: 'Nous contacter',
-      labels: { senderName: 'Votre nom', senderEmail: 'Votre adresse e-mail', topic: 'Sujet', message: 'Message' },
-      required: 'obligatoire',
-      chooseTopic: 'Choisissez un sujet',
-      about: 'À propos de {community} :',
-      messageHelp: 'Que souhaitez-vous savoir ou faire ?',
-      charactersLeft: { one: '{count} caractère restant.', other: '{count} caractères restants.' },
-      charactersOver: { one: '{count} caractère de trop.', other: '{count} caractères de trop.' },
-      problems: {
-        senderName: { missing: 'Saisissez votre nom.', tooLong: 'Limitez votre nom à 255 caractères.' },
-        senderEmail: {
-          missing: 'Saisissez votre adresse e-mail, pour recevoir une réponse.',
-          tooLong: 'Limitez l’adresse à 255 caractères.',
-          notAnAddress: 'Saisissez une adresse comme nom@exemple.org.'
-        },
-        topic: { missing: 'Choisissez un sujet, pour que votre message parvienne aux bonnes personnes.' },
-        message: {
-          missing: 'Écrivez votre message.',
-          tooLong: 'Votre message est trop long. Raccourcissez-le, puis renvoyez-le.',
-          tooManyLinks: 'Votre message contient plus de cinq liens. Retirez-en, puis renvoyez-le.'
-        }
+      kind: 'Pourquoi écrivez-vous ?',
+      kinds: { question: 'Une question', join: 'Pour rejoindre une communauté ou un groupe de travail', trouble: 'Un problème de compte ou de technique', list: 'Une erreur dans la liste' },
+      labels: { senderName: 'Votre nom', senderEmail: 'Votre adresse e-mail', topic: 'Sujet', subject: 'Objet', message: 'Message' },
+      about: {
+        label: 'Communauté ou groupe de travail',
+        none: '(aucun en particulier)',
+        communities: 'Communautés',
+        groups: 'Groupes de travail',
+        joinHelp: 'Là où vous souhaitez entrer.'
       },
+      required: 'obligatoire',
+      optional: 'facultatif',
+      chooseTopic: 'Choisissez un sujet',
+      messageHelp: {
+        question: 'Que souhaitez-vous savoir ?',
+        join: 'Votre programme et votre fonction aident les propriétaires à décider.',
+        trouble: 'Que vouliez-vous faire, et que s’est-il passé ?',
+        list: 'De quelle entrée s’agit-il, et qu’est-ce qui ne va pas ?'
+      },
+      from: 'De : {sender}',
+      more: 'Quelques mots de plus sur vous',
+      charactersLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
+      charactersOver: { one: '{count} caractère de trop', other: '{count} caractères de trop' },
       privacy: 'Votre nom, votre adresse et votre message sont conservés sur ce site et lus par l’équipe qui répond. Ils servent à vous répondre, et à rien d’autre.',
+      privacyLink: 'Comment vos données sont protégées',
       send: 'Envoyer le message',
+      sendTo: 'Envoyer à {mailbox}',
       sending: 'Envoi en cours…',
-      notSent: 'Votre message n’est pas encore envoyé ; votre texte est toujours là.',
-      sent: 'Votre message est arrivé',
-      reference: 'Votre référence : {reference}',
-      whatNext: 'Il est transmis à {mailbox}. La réponse arrivera à {email}.',
-      sendAnother: 'Envoyer un autre message',
+      notSent: 'Votre message n’est pas encore envoyé ; votre texte est toujours là.',
       noTopics: 'Il n’y a pas encore de sujet. Un propriétaire du site peut en ajouter à la liste.'
     }
   };

@@ -6,8 +6,9 @@ import type { Community } from '../../domain/community/Community';
 import type { CommunityRepository } from '../../domain/community/CommunityRepository';
 import { type Facet, FACETS, type FinderOptions, type View, VIEWS } from '../../domain/finding/Choice';
 import { communitiesFacts } from '../../lists/communities.facts';
-import { finderOptions, PAGE_SIZE, signUpUrlOf, type StoredOptions } from '../communityFinder/finderOptions';
+import { finderOptions, PAGE_SIZE, type StoredOptions } from '../communityFinder/finderOptions';
 import { finderSource, sourceName, SOURCES, type StoredSource } from '../communityFinder/finderSource';
+import { linkOf } from '../linkOf';
 import { siteUrl } from '../siteUrl';
 import { FacetPicker } from './FacetPicker';
 import { facetChoices } from './facetSettings';
@@ -80,7 +81,7 @@ export class FinderPane implements PartPane {
           description: texts.signUpUrlHelp,
           placeholder: 'https://',
           deferredValidationTime: 500,
-          onGetErrorMessage: value => (!value.trim() || signUpUrlOf(value) ? '' : texts.signUpUrlInvalid)
+          onGetErrorMessage: value => (!value.trim() || linkOf(value) ? '' : texts.signUpUrlInvalid)
         })
       ]
     };

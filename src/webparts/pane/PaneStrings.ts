@@ -20,6 +20,7 @@ export interface PaneStrings {
   readonly listsFailed: string;
   readonly privacy: string;
   readonly privacyHelp: string;
+  readonly contact: ContactPaneStrings;
   readonly finder: FinderPaneStrings;
   readonly groups: GroupsPaneStrings;
 }
@@ -30,6 +31,21 @@ export interface GroupsPaneStrings {
   readonly off: string;
   readonly links: string;
   readonly linkNameHelp: string;
+}
+
+export interface ContactPaneStrings {
+  readonly kind: string;
+  readonly topic: string;
+  readonly topicHelp: string;
+  readonly answerWithin: string;
+  readonly answerWithinHelp: string;
+  readonly answerWithinExample: string;
+  readonly privacyUrl: string;
+  readonly privacyUrlHelp: string;
+  readonly privacyUrlInvalid: string;
+  readonly keepDays: string;
+  readonly keepDaysHelp: string;
+  readonly keepDaysInvalid: string;
 }
 
 export interface FinderPaneStrings {

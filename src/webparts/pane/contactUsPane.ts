@@ -1,13 +1,22 @@
 import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { USUAL_KEEPING_DAYS } from '../../domain/enquiry/keepUntil';
+import { ENQUIRY_KINDS, type EnquiryKind } from '../../domain/enquiry/EnquiryKind';
 import { contactRequestsList } from '../../lists/contactRequests.list';
 import { contactTopicsFacts } from '../../lists/contactTopics.facts';
+import { contactOptions, keepingDays, type StoredContactOptions } from '../contactUs/contactOptions';
+import { linkOf } from '../linkOf';
+import { choiceField, type Fields } from './fields';
 import { listPane, type ListPaneProperties } from './listPane';
+import type { PaneStrings } from './PaneStrings';
 import type { PaneHost, PartPane } from './PartPane';
 
-export function contactUsPane(host: PaneHost<ListPaneProperties & { readonly topicsList: string; readonly requestsList: string }>): PartPane {
+type ContactPaneProperties = ListPaneProperties & StoredContactOptions & { readonly topicsList: string; readonly requestsList: string };
+
+/** @param kinds words for what visitors write for */
+export function contactUsPane(host: PaneHost<ContactPaneProperties>, kinds: Readonly<Record<EnquiryKind, string>>): PartPane {
   const { strings } = host;
   return listPane(host, {
-    content: () => [PropertyPaneTextField('privacy', { label: strings.privacy, description: strings.privacyHelp, multiline: true, maxLength: 1000 })],
+    content: () => contentFields(strings, host.properties(), kinds),
     lists: picker => {
       const { topicsList, requestsList } = host.properties();
       return [
@@ -16,4 +25,27 @@ export function contactUsPane(host: PaneHost<ListPaneProperties & { readonly top
       ];
     }
   });
+}
+
+function contentFields({ privacy, privacyHelp, contact: texts }: PaneStrings, stored: StoredContactOptions, kinds: Readonly<Record<EnquiryKind, string>>): Fields {
+  const [usual] = ENQUIRY_KINDS;
+  return [
+    choiceField('kind', texts.kind, kinds, contactOptions(stored).preset?.kind ?? usual),
+    PropertyPaneTextField('topic', { label: texts.topic, description: texts.topicHelp, maxLength: 255 }),
+    PropertyPaneTextField('answerWithin', { label: texts.answerWithin, description: texts.answerWithinHelp, placeholder: texts.answerWithinExample, maxLength: 100 }),
+    PropertyPaneTextField('privacy', { label: privacy, description: privacyHelp, multiline: true, maxLength: 1000 }),
+    PropertyPaneTextField('privacyUrl', {
+      label: texts.privacyUrl,
+      description: texts.privacyUrlHelp,
+      deferredValidationTime: 500,
+      onGetErrorMessage: value => (!value.trim() || linkOf(value) ? '' : texts.privacyUrlInvalid)
+    }),
+    PropertyPaneTextField('keepDays', {
+      label: texts.keepDays,
+      description: texts.keepDaysHelp,
+      placeholder: String(USUAL_KEEPING_DAYS),
+      deferredValidationTime: 500,
+      onGetErrorMessage: value => (!value.trim() || keepingDays(value) ? '' : texts.keepDaysInvalid)
+    })
+  ];
 }

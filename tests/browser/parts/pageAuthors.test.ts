@@ -102,15 +102,16 @@ test('a second finder gets a name of its own in the address, and searches for wh
   await opened.close();
 });
 
-test('a question about a community goes to the contact part of the page, which opens the message with it', async () => {
+test('a question about a community goes to the contact part of the page, which is filled in with it', async () => {
   const opened = await session.open({ user: 'visitor' });
   const { page } = opened;
   await finders(page).getByRole('searchbox').fill('auditors');
   await finders(page).getByRole('button', { name: /Details.*Auditors network/ }).click();
   await page.getByRole('button', { name: 'Ask about this community' }).click();
   const contact = page.getByRole('region', { name: 'Contact us' });
-  await expect(contact.getByRole('textbox', { name: /^Message/ }).inputValue()).resolves.toBe('About Auditors network:\n');
-  await contact.getByRole('combobox', { name: /^Topic/ }).and(page.locator(':focus')).waitFor();
+  await contact.getByRole('textbox', { name: /^Subject/ }).and(page.locator(':focus')).waitFor();
+  const about = contact.getByRole('combobox', { name: /^Community or working group/ });
+  await expect(about.evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text)).resolves.toBe('Auditors network');
   expect(await page.getByRole('dialog').count()).toBe(0);
   opened.expectClean();
   await opened.close();

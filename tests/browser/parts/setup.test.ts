@@ -5,6 +5,7 @@ import { expectAccessible } from '../../support/accessibility';
 import { faultsAt } from '../../support/faults';
 import { type HubPage, type HubSession, startHubSession } from '../../support/hub';
 import { readItems, restAs } from '../../support/tenantRest';
+import { arrivedOn, fillMessage, messageOn, sendMessage } from './contactPage';
 
 let session: HubSession;
 beforeEach(async () => {
@@ -77,16 +78,15 @@ test('the contact part brings all four lists, and a guest can send afterwards', 
   await addPart(opened, /^Contact us/);
   await panel(opened.page).getByText('It takes the right to manage permissions, so that visitors can add messages; you have it.').waitFor();
   await panel(opened.page).getByRole('button', { name: 'Create the lists' }).click();
-  await opened.page.getByRole('combobox', { name: /Topic/ }).waitFor({ timeout: 60_000 });
+  await messageOn(opened.page).waitFor({ timeout: 60_000 });
   await opened.page.getByRole('button', { name: 'Save' }).click();
   await opened.page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
   opened.expectClean(MISSING);
 
   const guest = await session.open({ user: 'guest' });
-  await guest.page.getByRole('combobox', { name: /Topic/ }).selectOption({ label: 'General question' });
-  await guest.page.getByRole('textbox', { name: /Message/ }).fill('Hello');
-  await guest.page.getByRole('button', { name: 'Send message' }).click();
-  await guest.page.getByText('Your message has arrived').waitFor();
+  await fillMessage(guest.page, 'Hello', 'Hello');
+  await sendMessage(guest.page);
+  await arrivedOn(guest.page).waitFor();
   guest.expectClean();
 });
 

@@ -3,6 +3,7 @@ import { faultsAt, type FaultClient, type FaultOrder } from '../../support/fault
 import { type HubPage, type HubSession, startHubSession } from '../../support/hub';
 import { breakStorage } from '../../support/storage';
 import { addItem, readItems, restAs } from '../../support/tenantRest';
+import { arrivedOn, fillMessage, sendMessage } from './contactPage';
 
 let session: HubSession;
 let faults: FaultClient;
@@ -41,7 +42,7 @@ test.each<Pick<FaultOrder, 'fault' | 'retryAfter'> & { words: string }>([
   for (const name of PARTS) await page.getByRole('region', { name }).getByRole('button', { name: 'Try again' }).click();
   await page.getByText('23 communities').first().waitFor();
   await page.getByRole('heading', { name: 'State aid' }).waitFor();
-  await page.getByRole('combobox', { name: 'Topic (required)' }).waitFor();
+  await page.getByRole('textbox', { name: 'Subject (required)' }).waitFor();
   opened.expectClean(EXPECTED);
 });
 
@@ -171,12 +172,11 @@ test.each([
 ] as const)('a message that was stored before %s is confirmed, and there once', async (_, fault) => {
   const before = (await readItems(session.hub, 'ContactRequests')).length;
   opened = await session.open();
-  const form = opened.page.getByRole('region', { name: 'Contact us' });
-  await form.getByRole('combobox').selectOption('General question');
-  await form.getByRole('textbox', { name: 'Message (required)' }).fill('Once');
+  const { page } = opened;
+  await fillMessage(page, 'Once', 'Once');
   await faults.add({ fault, path: '*/Lists/ContactRequests*/items', method: 'POST', times: 1 });
-  await form.getByRole('button', { name: 'Send message' }).click();
-  await form.getByRole('heading', { name: 'Your message has arrived' }).waitFor();
+  await sendMessage(page);
+  await arrivedOn(page).waitFor();
   expect(await readItems(session.hub, 'ContactRequests')).toHaveLength(before + 1);
   opened.expectClean(EXPECTED);
 });

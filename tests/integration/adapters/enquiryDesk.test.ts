@@ -34,8 +34,24 @@ test('knows the topics and the mailbox of each', async () => {
   expect(items.map(topic => [topic.name, topic.mailbox])).toEqual([
     ['General question', 'communication@interact.eu'],
     ['Join a community or working group', 'communication@interact.eu'],
-    ['Trouble with an account', 'tech.support@interact.eu']
+    ['Trouble with an account', 'tech.support@interact.eu'],
+    ['Problem with the list', 'communication@interact.eu']
   ]);
+});
+
+test('a row whose mailbox is missing or is no address is a topic without mailbox, not a row less; kinds that nobody knows stay a condition', async () => {
+  const topics = tenant.spAs('owner').web.getList(LISTS.topics).items;
+  await topics.getById(1).update({ HubMailbox: '' });
+  // passes the rule of the column, and is no address
+  await topics.add({ Title: 'Letters', HubMailbox: 'post@office' });
+  await topics.add({ Title: 'Complaints', HubKinds: ['Complaint'], HubMailbox: 'complaints@interact.example' });
+  await topics.add({ Title: 'Tools', HubKinds: ['Complaint', 'Question'], HubBackup: 'tools@interact.example' });
+  const { items, rejected } = await topicsFor('guest').findTopics();
+  expect(rejected).toEqual([]);
+  expect(items.find(({ name }) => name === 'General question')).toMatchObject({ mailbox: undefined, isDefault: true });
+  expect(items.find(({ name }) => name === 'Letters')).toMatchObject({ mailbox: undefined });
+  expect(items.find(({ name }) => name === 'Complaints')).toMatchObject({ kinds: [], unknownKinds: ['Complaint'] });
+  expect(items.find(({ name }) => name === 'Tools')).toMatchObject({ kinds: ['question'], unknownKinds: ['Complaint'], mailbox: undefined, backup: 'tools@interact.example' });
 });
 
 test.each(['member', 'guest'])('a message of a %s is one item with the mailbox of its topic', async person => {

@@ -65,7 +65,7 @@ describe('a data file', () => {
 });
 
 describe('the hub\'s own first data', () => {
-  it('has ten teams, thirteen private channels with their parents, four working groups, three topics and the home page', async () => {
+  it('has ten teams, thirteen private channels with their parents, four working groups, four topics and the home page', async () => {
     const hub = await startTestTenant();
     const list = (name: string): ReturnType<ReturnType<typeof hub.spAs>['web']['getList']> => hub.spAs('visitor').web.getList(`/sites/hub/Lists/${name}`);
     expect(await list('Communities').items.filter('HubKind eq \'Team\'')()).toHaveLength(10);
@@ -73,7 +73,7 @@ describe('the hub\'s own first data', () => {
     expect(channels).toHaveLength(13);
     expect(channels.every(channel => channel.HubParent !== null)).toBe(true);
     expect(await list('WorkingGroups').items()).toHaveLength(4);
-    expect(await list('ContactTopics').items()).toHaveLength(3);
+    expect(await list('ContactTopics').items()).toHaveLength(4);
     const page = await (await hub.fetchAs('visitor', '/sites/hub/_api/sitepages/pages(1)')).json() as { CanvasContent1: string };
     expect(JSON.parse(page.CanvasContent1)).toHaveLength(3);
     hub.tenant.setConsent(['Team.ReadBasic.All']);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FACETS, VIEWS } from '../../../src/domain/finding/Choice';
-import { finderOptions, PAGE_SIZE, signUpUrlOf } from '../../../src/webparts/communityFinder/finderOptions';
+import { finderOptions, PAGE_SIZE } from '../../../src/webparts/communityFinder/finderOptions';
+import { linkOf } from '../../../src/webparts/linkOf';
 import { finderSource, sourceName } from '../../../src/webparts/communityFinder/finderSource';
 
 test('a part of an earlier version, which holds no options, has the usual ones', () => {
@@ -46,7 +47,7 @@ test.each([
   ['portal.example', undefined],
   ['', undefined]
 ])('"%s" as the address for accounts is %s', (text, url) => {
-  expect(signUpUrlOf(text)).toBe(url);
+  expect(linkOf(text)).toBe(url);
 });
 
 test('nothing that a page can hold makes it throw, and the result is always sound', () => {

@@ -19,6 +19,20 @@ export const paneStrings: PaneStrings = {
   listsFailed: 'the lists of this site cannot be read',
   privacy: 'Privacy notice',
   privacyHelp: 'Shown above the button. Leave empty for the usual notice.',
+  contact: {
+    kind: 'Chosen at the start',
+    topic: 'Topic at the start',
+    topicHelp: 'Its name, as in the list of contact topics. Leave empty, and visitors choose.',
+    answerWithin: 'Answer within',
+    answerWithinHelp: 'Said after sending. Leave empty to promise nothing.',
+    answerWithinExample: 'two working days',
+    privacyUrl: 'Page about privacy',
+    privacyUrlHelp: 'Address that the privacy notice links to. Leave empty if there is none.',
+    privacyUrlInvalid: 'Enter an address that starts with https://.',
+    keepDays: 'Days that requests are kept',
+    keepDaysHelp: 'After this time owners are told to delete them.',
+    keepDaysInvalid: 'Enter a whole number from 1 to 3650.'
+  },
   finder: {
     view: 'View at the start',
     pageSize: 'Shown at once',

@@ -19,6 +19,20 @@ export const paneStrings: PaneStrings = {
   listsFailed: 'les listes de ce site sont illisibles',
   privacy: 'Note de confidentialité',
   privacyHelp: 'Affichée au-dessus du bouton. Laissez vide pour la note habituelle.',
+  contact: {
+    kind: 'Choix au départ',
+    topic: 'Sujet au départ',
+    topicHelp: 'Son nom, comme dans la liste des sujets de contact. Laissez vide pour que les visiteurs choisissent.',
+    answerWithin: 'Délai de réponse',
+    answerWithinHelp: 'Indiqué après l’envoi. Laissez vide pour ne rien promettre.',
+    answerWithinExample: 'deux jours ouvrés',
+    privacyUrl: 'Page sur la confidentialité',
+    privacyUrlHelp: 'Adresse vers laquelle mène la note de confidentialité. Laissez vide s’il n’y en a pas.',
+    privacyUrlInvalid: 'Saisissez une adresse qui commence par https://.',
+    keepDays: 'Durée de conservation des demandes, en jours',
+    keepDaysHelp: 'Passé ce délai, les propriétaires sont invités à les supprimer.',
+    keepDaysInvalid: 'Saisissez un nombre entier de 1 à 3650.'
+  },
   finder: {
     view: 'Présentation au départ',
     pageSize: 'Affichées d’un coup',

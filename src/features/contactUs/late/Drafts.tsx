@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { fromStored, joined, toStored } from './draftForms';
+import { EarlierNote } from './EarlierNote';
+import { useArrival, useEarlier } from './useEarlier';
+import { useKeeping } from './useKeeping';
+import { useLate } from './useLate';
+
+/** Keeps what is written as long as it has not been sent, and offers what was written before the page was loaded. */
+export function Drafts(): React.ReactElement | null {
+  const { form, viewer, tools } = useLate();
+  const { identity, files, isBegun, delivery, draft } = form;
+  const { earlier, settle } = useEarlier(tools, identity.key);
+  const isSent = delivery.status === 'sent';
+  // as long as an earlier draft is offered nothing takes its place
+  const isKept = isBegun && !isSent && !earlier;
+  useKeeping(tools.drafts, () => (isKept ? toStored(draft, identity, files.map(({ name }) => name), form.wasTried()) : undefined));
+  useArrival(earlier, ({ receipt, draft: { texts } }) => {
+    tools.drafts.drop();
+    if (isBegun) return form.confirm();
+    form.showSent({ receipt, mailbox: '', email: texts.senderEmail });
+    settle();
+  });
+  if (!earlier || isSent) return null;
+
+  const goOn = (): void => {
+    const { draft: stored } = earlier;
+    if (stored.isSending) form.noteTried(stored.key);
+    if (stored.about) form.choices.fetch();
+    form.adopt(joined(fromStored(stored, viewer), isBegun ? draft : undefined), stored);
+    settle();
+  };
+  const discard = (): void => {
+    tools.drafts.drop();
+    settle();
+    form.seek('empty');
+  };
+  return <EarlierNote earlier={earlier} onGoOn={goOn} onDiscard={discard} />;
+}

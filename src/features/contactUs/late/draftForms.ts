@@ -1,0 +1,42 @@
+import type { StoredDraft } from '../../../domain/enquiry/DraftStore';
+import type { Enquiry, EnquiryAbout } from '../../../domain/enquiry/Enquiry';
+import { ENQUIRY_TEXTS, type EnquiryText } from '../../../domain/enquiry/EnquiryLimits';
+import type { Draft } from '../../../domain/enquiry/validateDraft';
+import type { Viewer } from '../../../domain/Viewer';
+import type { Identity } from '../state/useMessage';
+
+export function toStored(draft: Draft, { key, begunAt }: Identity, files: readonly string[], isSending: boolean): StoredDraft {
+  const texts = Object.fromEntries(ENQUIRY_TEXTS.map(name => [name, draft[name]])) as Record<EnquiryText, string>;
+  return { key, begunAt, kind: draft.kind, topic: draft.topic, about: draft.about && bare(draft.about), texts, files, isSending };
+}
+
+/** Who is signed in now is who sends, whatever was kept. */
+export function fromStored({ kind, topic, about, texts }: StoredDraft, viewer: Viewer): Draft {
+  return { kind, topic, about, ...texts, senderName: viewer.name || texts.senderName, senderEmail: viewer.email || texts.senderEmail };
+}
+
+/**
+ * What is sent.
+ * @param isKnown whether the lists have what the message is about, or cannot be read; an id of another site's list must not be stored
+ */
+export function toEnquiry(draft: Draft, { key }: Identity, rest: Pick<Enquiry, 'mailbox' | 'keepUntil'>, isKnown: boolean): Enquiry {
+  const { kind, topic, about } = draft;
+  const texts = Object.fromEntries(ENQUIRY_TEXTS.map(name => [name, draft[name].trim()])) as Record<EnquiryText, string>;
+  return { key, kind, topic, ...texts, ...(about?.name && (isKnown ? { about: bare(about) } : { subject: `${about.name}: ${texts.subject}` })), ...rest };
+}
+
+/** All of a message as one text, for the clipboard and for a mail. */
+export function asText({ topic, about, subject, message, organisation, programme, role, senderName, senderEmail }: Draft): string {
+  const head = [topic, about?.name ?? '', subject].filter(Boolean).join(' – ');
+  const sender = [senderName, senderEmail, role, organisation, programme].filter(Boolean).join(', ');
+  return [head, message, sender].map(part => part.trim()).filter(Boolean).join('\n\n');
+}
+
+const bare = ({ type, id, name }: EnquiryAbout): EnquiryAbout => ({ type, id, name });
+
+/** An earlier message, with what was written before it was asked for. */
+export function joined(earlier: Draft, written: Draft | undefined): Draft {
+  if (!written) return earlier;
+  const message = [earlier.message, written.message].filter(text => text.trim()).join('\n\n');
+  return { ...earlier, subject: earlier.subject || written.subject, message };
+}

@@ -1,0 +1,62 @@
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import * as strings from 'CommunityHubStrings';
+import { type AboutChoice, aboutChoices } from '../../domain/enquiry/aboutChoices';
+import type { ContactTools, ContactUsProps } from '../../features/contactUs/ContactUsProps';
+import type { LateStrings } from '../../features/contactUs/late/LateStrings';
+import { composeAuthorId, composeCommunities, composeTopics, composeUserKey, composeWorkingGroups } from '../compose';
+import { siteUrl } from '../siteUrl';
+
+/** Where the part finds its lists; '' for what is usual. */
+export interface ContactSource {
+  readonly site: string;
+  readonly topicsList: string;
+  readonly requestsList: string;
+}
+
+/** What the contact form asks others for, all of it new where the source is another one. */
+export type ContactPorts = Pick<ContactUsProps, 'topics' | 'loadTools' | 'loadChoices'>;
+
+/** @param instanceId of the part */
+export function composeContact(context: WebPartContext, source: ContactSource, instanceId: string): ContactPorts {
+  return {
+    topics: composeTopics(context, source),
+    loadTools: () => loadTools(context, source, instanceId),
+    loadChoices: () => loadChoices(context, source.site)
+  };
+}
+
+async function loadTools(context: WebPartContext, { site, topicsList, requestsList }: ContactSource, instanceId: string): Promise<ContactTools> {
+  const { pageContext: { web, cultureInfo } } = context;
+  const [{ composeTools }, late] = await Promise.all([import(/* webpackChunkName: 'contact-form' */ './contactTool'), loadStrings(strings.language)]);
+  const webUrl = siteUrl(site, web.absoluteUrl);
+  return {
+    ...composeTools({
+      webUrl, topicsList, requestsList, instanceId,
+      locale: cultureInfo.currentUICultureName,
+      userKey: composeUserKey(context),
+      authorId: composeAuthorId(context, webUrl),
+      words: strings.finder.values
+    }),
+    strings: late
+  };
+}
+
+async function loadStrings(language: string): Promise<LateStrings> {
+  const isFrench = /^fr\b/i.test(language);
+  const { contactStrings } = await (isFrench
+    ? import(/* webpackChunkName: 'contact-texts-fr' */ '../loc/contact/fr-fr')
+    : import(/* webpackChunkName: 'contact-texts-en' */ '../loc/contact/en-us'));
+  return contactStrings;
+}
+
+/** Communities and working groups of the site, as far as they can be read; what an earlier visit left will do. @throws AppError where neither can */
+async function loadChoices(context: WebPartContext, site: string): Promise<readonly AboutChoice[]> {
+  const [communities, groups] = [composeCommunities(context, { site, list: '' }), composeWorkingGroups(context, { site, list: '' })];
+  const outcomes = await Promise.allSettled([
+    communities.lastRead?.()?.value ?? communities.findAll(),
+    groups.lastRead?.()?.value ?? groups.findAll()
+  ]);
+  const [read, readGroups] = outcomes;
+  if (read.status === 'rejected' && readGroups.status === 'rejected') throw read.reason;
+  return aboutChoices(read.status === 'fulfilled' ? read.value.items : [], readGroups.status === 'fulfilled' ? readGroups.value.items : []);
+}
