@@ -12,15 +12,14 @@ import type { SiteClient } from './SiteClient';
  * Reads all rows of a list and sorts out those that the parts cannot use.
  * @param listUrl server-relative URL of the list: owners rename lists, their URL stays
  * @param names internal names of the columns to read
- * @param essential as in `parseRows`
  * @throws AppError
  */
 export async function readListing<F extends ColumnsFacts, N extends keyof F & string>(
-  sp: SiteClient, list: ListFacts<F>, listUrl: string, names: readonly N[], essential?: readonly N[]
+  sp: SiteClient, list: ListFacts<F>, listUrl: string, names: readonly N[]
 ): Promise<Listing<Row<Pick<F, N>>>> {
   const { select, expand } = listQuery(list, names);
   try {
-    return parseRows(list, await readRows(sp, listUrl, select, expand), names, essential);
+    return parseRows(list, await readRows(sp, listUrl, select, expand), names);
   } catch (error) {
     throw asReadError(error, listUrl);
   }

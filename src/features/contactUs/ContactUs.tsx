@@ -3,9 +3,9 @@ import type { PageQuestion } from '../../domain/enquiry/Enquiry';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
 import type { Viewer } from '../../domain/Viewer';
+import { CheckedPart } from '../../ui/CheckedPart';
 import { EmptyState } from '../../ui/EmptyState';
 import { LoadView } from '../../ui/LoadView';
-import { Part } from '../../ui/Part';
 import type { PartSurroundings } from '../../ui/PartContext';
 import { RejectedRows } from '../../ui/RejectedRows';
 import { Skeleton } from '../../ui/Skeleton';
@@ -31,11 +31,11 @@ export interface ContactUsProps {
 export function ContactUs({ topics, desk, viewer, title, privacy, surroundings, strings, question }: ContactUsProps): React.ReactElement {
   const loaded = useLoad(React.useCallback(() => topics.findTopics(), [topics]));
   return (
-    <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} ownerTools={surroundings.ownerTools}>
+    <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
+      {isChecked => <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} ownerTools={surroundings.ownerTools}>
         {({ items, rejected }) => (
           <>
-            <RejectedRows rows={rejected} />
+            {!isChecked && <RejectedRows rows={rejected} />}
             {items.length === 0 ? (
               <EmptyState>{strings.noTopics}</EmptyState>
             ) : (
@@ -43,7 +43,7 @@ export function ContactUs({ topics, desk, viewer, title, privacy, surroundings, 
             )}
           </>
         )}
-      </LoadView>
-    </Part>
+      </LoadView>}
+    </CheckedPart>
   );
 }

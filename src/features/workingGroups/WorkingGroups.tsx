@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
+import { CheckedPart } from '../../ui/CheckedPart';
 import { EmptyState } from '../../ui/EmptyState';
 import { LoadView } from '../../ui/LoadView';
-import { Part } from '../../ui/Part';
 import type { PartSurroundings } from '../../ui/PartContext';
 import { RejectedRows } from '../../ui/RejectedRows';
 import { Skeleton } from '../../ui/Skeleton';
@@ -23,11 +23,11 @@ export interface WorkingGroupsProps {
 export function WorkingGroups({ workingGroups, title, surroundings, strings }: WorkingGroupsProps): React.ReactElement {
   const loaded = useLoad(React.useCallback(() => workingGroups.findAll(), [workingGroups]));
   return (
-    <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={4} blockHeight={92} layout="stack" />} ownerTools={surroundings.ownerTools}>
+    <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
+      {isChecked => <LoadView loaded={loaded} skeleton={<Skeleton blocks={4} blockHeight={92} layout="stack" />} ownerTools={surroundings.ownerTools}>
         {({ items, rejected }) => (
           <>
-            <RejectedRows rows={rejected} />
+            {!isChecked && <RejectedRows rows={rejected} />}
             {items.length === 0 ? (
               <EmptyState>{strings.empty}</EmptyState>
             ) : (
@@ -37,7 +37,7 @@ export function WorkingGroups({ workingGroups, title, surroundings, strings }: W
             )}
           </>
         )}
-      </LoadView>
-    </Part>
+      </LoadView>}
+    </CheckedPart>
   );
 }

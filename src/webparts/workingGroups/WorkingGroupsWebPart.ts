@@ -5,8 +5,10 @@ import { WorkingGroups } from '../../features/workingGroups/WorkingGroups';
 import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { composeWorkingGroups } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import type { CheckedLists } from '../owners/healthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
+import { listUrlOn } from '../siteUrl';
 
 interface WorkingGroupsWebPartProps extends HubWebPartProps {
   list: string;
@@ -30,6 +32,10 @@ export default class WorkingGroupsWebPart extends HubWebPart<WorkingGroupsWebPar
 
   protected usualLists(): readonly string[] {
     return this.properties.list ? [] : [workingGroupsFacts.url];
+  }
+
+  protected checkedLists(webUrl: string): CheckedLists {
+    return { kind: 'workingGroups', listUrl: listUrlOn(webUrl, this.properties.list, workingGroupsFacts.url) };
   }
 
   protected createPane(code: PaneCode, host: PaneHost<WorkingGroupsWebPartProps>): PartPane {
