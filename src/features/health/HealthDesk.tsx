@@ -48,7 +48,7 @@ export function HealthDesk({ lists, strings, view, children }: HealthDeskProps):
   }, [recheck, onChanged]);
   return (
     <>
-      {isEditing && isChecked && !isOpen && <HealthBar outcomes={outcomes} strings={strings} onOpen={() => setOpen(true)} />}
+      {isEditing && !isOpen && <HealthBar outcomes={outcomes} strings={strings} onOpen={() => setOpen(true)} />}
       {hasPanel && (
         <div hidden={!isOpen}>
           <HealthPanel check={check} strings={strings} isShown={isOpen} onClose={() => setOpen(false)}>{children(refresh)}</HealthPanel>

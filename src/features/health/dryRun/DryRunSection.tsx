@@ -8,6 +8,9 @@ import type { DryRunStrings } from './DryRunStrings';
 import { DryRunTable } from './DryRunTable';
 import { columnsOf, DRY_RUN_COLUMNS, dryRunTable, hasProblem } from './dryRunWords';
 
+/** Up to this many lines are seen at a glance. */
+const GLANCE = 12;
+
 interface DryRunSectionProps {
   readonly dryRun: DryRun;
   readonly strings: DryRunStrings;
@@ -19,13 +22,14 @@ interface DryRunSectionProps {
 export function DryRunSection({ dryRun: { lines, isCut }, strings, saveTable }: DryRunSectionProps): React.ReactElement {
   const { instanceId, locale } = usePart();
   const [isNarrowed, setNarrowed] = React.useState(false);
+  const [isWhole, setWhole] = React.useState(false);
   const [hasFailed, setFailed] = React.useState(false);
   const problems = lines.filter(hasProblem);
-  const shown = isNarrowed && problems.length > 0 ? problems : lines;
+  const chosen = isNarrowed && problems.length > 0 ? problems : lines;
   const columns = columnsOf(lines);
   const save = (): void => {
     setFailed(false);
-    saveTable(`${strings.fileName}.csv`, dryRunTable(shown, strings, locale)).catch(() => setFailed(true));
+    saveTable(`${strings.fileName}.csv`, dryRunTable(chosen, strings, locale)).catch(() => setFailed(true));
   };
   const headingId = `${instanceId}-dry-run`;
   return (
@@ -42,7 +46,12 @@ export function DryRunSection({ dryRun: { lines, isCut }, strings, saveTable }: 
           <Option isOn={isNarrowed} word={strings.onlyProblems} count={problems.length} strings={strings} onChoose={() => setNarrowed(true)} />
         </div>
       )}
-      <DryRunTable lines={shown} shown={columns} strings={strings} />
+      <DryRunTable lines={isWhole ? chosen : chosen.slice(0, GLANCE)} shown={columns} strings={strings} />
+      {chosen.length > GLANCE && (
+        <button type="button" className={styles.button} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? strings.showFewer : plural(locale, strings.showAll, chosen.length)}
+        </button>
+      )}
       {columns.length < DRY_RUN_COLUMNS.length && (
         <p className={styles.note}>
           {fill(strings.noDifference, { columns: enumerate(locale, DRY_RUN_COLUMNS.filter(column => !columns.includes(column)).map(column => strings.columns[column])) })}

@@ -29,12 +29,15 @@ export interface DryRunStrings {
   readonly gapWhy: string;
   readonly overlap: string;
   /** `{rows}`: ids of the rows that are as strict */
-  readonly overlapWhy: PluralForms;
+  readonly overlapWhy: string;
   readonly filter: string;
   readonly all: string;
   readonly onlyProblems: string;
   /** `{word}`, `{count}` */
   readonly filterOption: string;
+  /** `{count}` lines */
+  readonly showAll: PluralForms;
+  readonly showFewer: string;
   readonly save: string;
   /** Without an ending. */
   readonly fileName: string;

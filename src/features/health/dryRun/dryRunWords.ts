@@ -1,6 +1,6 @@
 import type { Covered, DryRunLine } from '../../../domain/enquiry/DryRunLine';
 import type { EnquiryKind } from '../../../domain/enquiry/EnquiryKind';
-import { enumerate, fill, plural } from '../../../ui/format';
+import { enumerate, fill } from '../../../ui/format';
 import type { DryRunColumn, DryRunStrings } from './DryRunStrings';
 
 export const DRY_RUN_COLUMNS = ['kinds', 'topics', 'themes', 'strands', 'languages'] as const satisfies readonly DryRunColumn[];
@@ -35,7 +35,7 @@ export function reasonsInWords(line: DryRunLine, strings: DryRunStrings, locale:
   const { route, rivals } = line;
   if (!route) return [strings.gapWhy];
   const via = route.via === 'default' && route.topic.isDefault ? 'rest' : route.via;
-  const overlap = rivals.length > 0 ? [plural(locale, strings.overlapWhy, rivals.length, { rows: enumerate(locale, rivals.map(({ id }) => String(id))) })] : [];
+  const overlap = rivals.length > 0 ? [fill(strings.overlapWhy, { rows: enumerate(locale, rivals.map(({ id }) => String(id))) })] : [];
   return [fill(strings.via[via], { topic: route.topic.name }), ...overlap];
 }
 

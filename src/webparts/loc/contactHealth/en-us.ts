@@ -114,14 +114,13 @@ export const contactHealth: ContactHealthStrings = {
     gap: 'Nobody',
     gapWhy: 'Gap: no row that names a mailbox answers, and there is no default.',
     overlap: 'Overlap',
-    overlapWhy: {
-      one: 'Row {rows} is as strict and would send it elsewhere; the order of the list decides.',
-      other: 'Rows {rows} are as strict and would send it elsewhere; the order of the list decides.'
-    },
+    overlapWhy: 'As strict, and with another mailbox: row {rows}. The order of the list decides.',
     filter: 'Show',
     all: 'All',
     onlyProblems: 'Gaps and overlaps',
     filterOption: '{word} ({count})',
+    showAll: { one: 'Show the line', other: 'Show all {count} lines' },
+    showFewer: 'Show fewer lines',
     save: 'Save as CSV',
     fileName: 'Where requests go',
     saveFailed: 'The table could not be saved. Check your connection, then try again.'

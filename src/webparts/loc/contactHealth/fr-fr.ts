@@ -122,15 +122,13 @@ export const contactHealth: ContactHealthStrings = {
     gap: 'Personne',
     gapWhy: 'Lacune : aucune ligne avec une boîte aux lettres ne répond, et il n’y a pas de ligne par défaut.',
     overlap: 'Chevauchement',
-    overlapWhy: {
-      one: 'La ligne {rows} est aussi stricte et l’enverrait ailleurs ; l’ordre de la liste décide.',
-      many: 'Les lignes {rows} sont aussi strictes et l’enverraient ailleurs ; l’ordre de la liste décide.',
-      other: 'Les lignes {rows} sont aussi strictes et l’enverraient ailleurs ; l’ordre de la liste décide.'
-    },
+    overlapWhy: 'Aussi stricte, avec une autre boîte aux lettres : ligne {rows}. L’ordre de la liste décide.',
     filter: 'Afficher',
     all: 'Tout',
     onlyProblems: 'Lacunes et chevauchements',
     filterOption: '{word} ({count})',
+    showAll: { one: 'Afficher la ligne', many: 'Afficher les {count} lignes', other: 'Afficher les {count} lignes' },
+    showFewer: 'Afficher moins de lignes',
     save: 'Enregistrer au format CSV',
     fileName: 'Destination des demandes',
     saveFailed: 'Le tableau n’a pas pu être enregistré. Vérifiez votre connexion, puis réessayez.'
