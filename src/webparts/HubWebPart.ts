@@ -9,6 +9,7 @@ import type { OwnerTools } from '../ui/OwnerTools';
 import type { PartSurroundings } from '../ui/PartContext';
 import { composeLocale } from './compose';
 import { headingLevel } from './headingLevel';
+import type { CheckedLists } from './owners/healthPiece';
 import { ownerTools } from './owners/ownerTools';
 import { loadPane, type PaneCode } from './pane/loadPane';
 import type { PaneHost, PartPane } from './pane/PartPane';
@@ -48,10 +49,8 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
     return this.properties.site;
   }
 
-  /** Server-relative URL of the list whose rows its owners can check, if there is one. @param webUrl of the site */
-  protected checkedList(webUrl: string): string | undefined {
-    return undefined;
-  }
+  /** The lists whose rows their owners can check, if there are any. @param webUrl of the site */
+  protected abstract checkedLists(webUrl: string): CheckedLists | undefined;
 
   protected async onInit(): Promise<void> {
     await super.onInit();
@@ -119,7 +118,6 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
     this.composePorts();
     const { pageContext } = this.context;
     const webUrl = siteUrl(this.site, pageContext.web.absoluteUrl);
-    const listUrl = this.checkedList(webUrl);
-    this.tools = ownerTools({ webUrl, lists: this.usualLists(), language: strings.language, health: listUrl ? { listUrl, pageContext } : undefined });
+    this.tools = ownerTools({ webUrl, pageContext, language: strings.language, lists: this.usualLists(), checked: this.checkedLists(webUrl) });
   }
 }

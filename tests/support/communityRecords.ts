@@ -1,7 +1,7 @@
 import { COMMUNITY_ROWS } from '../../sharepoint/local/seeds/communities';
 import { groupId, TENANT_ID, teamLink } from '../../sharepoint/local/seeds/teamsLinks';
 import { COLUMN } from '../../src/domain/health/columns';
-import type { CommunityRecord } from '../../src/domain/health/CommunityRecord';
+import type { CommunityRecord } from '../../src/domain/health/communities/CommunityRecord';
 import type { HealthOptions } from '../../src/domain/health/Finding';
 import type { ExistingCommunity } from '../../src/domain/importing/changesOf';
 import type { ImportVocabulary } from '../../src/domain/importing/ImportEntry';

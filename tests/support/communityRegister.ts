@@ -1,5 +1,5 @@
 import { AppError } from '../../src/domain/AppError';
-import type { CommunityRegister, NewCommunity } from '../../src/domain/health/CommunityRegister';
+import type { CommunityRegister, NewCommunity } from '../../src/domain/health/communities/CommunityRegister';
 import type { ExistingCommunity } from '../../src/domain/importing/changesOf';
 import type { ImportFields } from '../../src/domain/importing/ImportEntry';
 import { aRecord, VOCABULARY } from './communityRecords';

@@ -1,26 +1,20 @@
-import '@pnp/sp/fields/list';
 import { AppError } from '../../domain/AppError';
 import type { CommunityRef } from '../../domain/community/Community';
-import type { CommunityRegister, NewCommunity, RegisterContent } from '../../domain/health/CommunityRegister';
+import type { CommunityRegister, NewCommunity, RegisterContent } from '../../domain/health/communities/CommunityRegister';
 import type { ImportFields } from '../../domain/importing/ImportEntry';
 import { communitiesList } from '../../lists/communities.list';
-import { listQuery } from '../../lists/listQuery';
 import { itemOf } from './communityFields';
 import './fluentWeb';
 import { inOwnersOrder } from './readListing';
-import { readRows } from './readRows';
+import { ListReader } from './register/ListReader';
 import type { SiteClient } from './SiteClient';
 import { toAppError } from './toAppError';
 import { type ChoicesOf, REGISTER_COLUMNS, toExistingCommunity } from './toExistingCommunity';
 
-interface FieldAnswer {
-  readonly InternalName: string;
-  /** Of choice columns only; a column that has lost them answers with nothing. */
-  readonly Choices?: readonly string[];
-}
-
 /** The communities of a SharePoint list that was made from `communitiesList`, for those who keep it. */
 export class SpCommunityRegister implements CommunityRegister {
+  private readonly reader: ListReader<typeof communitiesList.fields>;
+
   /**
    * @param listUrl server-relative
    * @param locale language tag, decides the order of names
@@ -29,21 +23,20 @@ export class SpCommunityRegister implements CommunityRegister {
     private readonly sp: SiteClient,
     private readonly listUrl: string,
     private readonly locale: string
-  ) {}
+  ) {
+    this.reader = new ListReader(sp, communitiesList, listUrl, 'HubKind');
+  }
 
+  /** A list of an earlier version lacks columns: what is there can be checked all the same. */
   public async read(): Promise<RegisterContent> {
-    try {
-      const fields: readonly FieldAnswer[] = await this.list.fields.select('InternalName', 'Choices')();
-      const found = new Map(fields.map(field => [field.InternalName, field]));
-      const choicesOf: ChoicesOf = name => found.get(name)?.Choices ?? communitiesList.fields[name].choices;
-      return { rows: await this.readCommunities(new Set(found.keys()), choicesOf), vocabulary: vocabularyOf(choicesOf) };
-    } catch (error) {
-      throw toAppError(error);
-    }
+    const { rows, names, choicesOf } = await this.reader.read(REGISTER_COLUMNS);
+    const communities = rows.map(raw => toExistingCommunity(raw, names, choicesOf));
+    const sortable = communities.map(community => ({ title: community.name, HubOrder: community.order, community }));
+    return { rows: inOwnersOrder(sortable, this.locale).map(({ community }) => community), vocabulary: vocabularyOf(choicesOf) };
   }
 
   public formUrl(id: number): string {
-    return `${encodeURI(this.listUrl)}/EditForm.aspx?ID=${id}`;
+    return this.reader.formUrl(id);
   }
 
   public async add({ name, kind, parentId, fields }: NewCommunity): Promise<number> {
@@ -64,17 +57,6 @@ export class SpCommunityRegister implements CommunityRegister {
     } catch (error) {
       throw asWriteError(error);
     }
-  }
-
-  /** A list of an earlier version lacks columns: what is there can be checked all the same. */
-  private async readCommunities(columns: ReadonlySet<string>, choicesOf: ChoicesOf): Promise<RegisterContent['rows']> {
-    const names = REGISTER_COLUMNS.filter(name => columns.has(name));
-    if (!names.includes('HubKind')) throw new AppError('setting', `${this.listUrl} does not have the columns of this part.`);
-    const { select, expand } = listQuery(communitiesList, names);
-    const rows = await readRows(this.sp, this.listUrl, [...select, 'Created'], expand);
-    const communities = rows.map(raw => toExistingCommunity(raw, names, choicesOf));
-    const sortable = communities.map(community => ({ title: community.name, HubOrder: community.order, community }));
-    return inOwnersOrder(sortable, this.locale).map(({ community }) => community);
   }
 
   private get list(): ReturnType<SiteClient['web']['getList']> {

@@ -1,4 +1,4 @@
-import type { CommunityRecord } from '../../domain/health/CommunityRecord';
+import type { CommunityRecord } from '../../domain/health/communities/CommunityRecord';
 import type { ExistingCommunity } from '../../domain/importing/changesOf';
 import { communitiesList } from '../../lists/communities.list';
 import { inspectRow } from '../../lists/parseRow';
@@ -53,7 +53,7 @@ export function toExistingCommunity(raw: RawRow, names: readonly (typeof REGISTE
 }
 
 /** As it stands, also where the parts would refuse it. */
-function typedLink(raw: unknown): string {
+export function typedLink(raw: unknown): string {
   const { Url } = (raw ?? {}) as { readonly Url?: unknown };
   return typeof Url === 'string' ? Url : '';
 }

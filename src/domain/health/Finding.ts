@@ -1,4 +1,12 @@
-import type { CommunityRef } from '../community/Community';
+/** A row of a list. */
+export interface RowRef {
+  /** List item ID. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Stands for the row of a finding that is about no row in particular; items of SharePoint count from 1. */
+export const WHOLE_LIST: RowRef = { id: 0, name: '' };
 
 /**
  * `error` visitors do not see the row, or it leads them nowhere · `warning` it misleads them or leaves them stuck ·
@@ -7,60 +15,13 @@ import type { CommunityRef } from '../community/Community';
 export const SEVERITIES = ['error', 'warning', 'advice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What can be wrong with a row. The comments name the values that a finding carries for its text. */
-export type FindingRule =
-  /** neither the row nor its parent says whom to ask */
-  | 'noContact'
-  /** column, value */
-  | 'mailboxInvalid'
-  /** an active team or site without any link */
-  | 'linkMissing'
-  /** column, value: not https, or not a Teams link to a team or channel */
-  | 'linkBroken'
-  /** column, value, host: https, and not to an allowed host */
-  | 'linkForeign'
-  /** other: the earlier row with a link to the same place */
-  | 'linkDuplicate'
-  | 'linkWithoutTenant'
-  /** value: the tenant in the link */
-  | 'linkOtherTenant'
-  | 'linkBlocksJoin'
-  | 'noGroupId'
-  /** column, value */
-  | 'groupIdInvalid'
-  /** value, and expected: what the row's own link or (with `other`, its name) the parent says */
-  | 'groupIdDiffers'
-  | 'channelWithoutParent'
-  /** other: name of the parent, or its id where the name is gone */
-  | 'parentMissing'
-  /** other: the parent */
-  | 'parentCycle'
-  | 'privateChannelOpen'
-  /** date */
-  | 'viewOnlyPassed'
-  | 'viewOnlyWithoutDate'
-  /** other: name of the successor, or its id where the name is gone */
-  | 'successorMissing'
-  /** other */
-  | 'successorArchived'
-  | 'successorItself'
-  /** days, date */
-  | 'notReviewed'
-  /** date */
-  | 'reviewedInFuture'
-  /** other: the earlier row with nearly the same name */
-  | 'similarName'
-  /** column, value */
-  | 'unknownValue'
-  /** value: the role */
-  | 'bothForAndNotFor'
-  /** column, value, reason: what no other rule says better */
-  | 'refused';
-
-export interface Finding {
-  readonly rule: FindingRule;
+/** Something that is wrong with a row. Each list has rules of its own. */
+export interface Finding<R extends string = string> {
+  readonly rule: R;
   readonly severity: Severity;
-  readonly row: CommunityRef;
+  readonly row: RowRef;
+  /** Where one rule says different things: which. */
+  readonly variant?: string;
   /** For the text: value, other, column, days, date … as each rule says. Dates as YYYY-MM-DD in UTC. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -74,3 +35,6 @@ export interface HealthOptions {
   /** As `teamsHosts`. */
   readonly siteHosts: readonly string[];
 }
+
+/** What holds for every check; the time is its own. */
+export type CheckOptions = Omit<HealthOptions, 'now'>;

@@ -12,3 +12,6 @@ export function dayOf(instant: string | number | undefined): number | undefined 
 
 /** YYYY-MM-DD */
 export const calendarDate = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** As `dayOf`; NaN when it is no date, so that nothing is before or after it. */
+export const today = (now: Date): number => dayOf(now.getTime()) ?? NaN;

@@ -1,4 +1,4 @@
-/** Labels of the columns that rules speak of; the list is declared with the same ones. */
+/** Labels of the columns that rules speak of; the lists are declared with the same ones. */
 export const COLUMN = {
   mailbox: 'Contact mailbox',
   teamsLink: 'Teams link',

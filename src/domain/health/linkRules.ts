@@ -1,15 +1,10 @@
 import { COLUMN } from './columns';
-import { faultIf, type Rule } from './HealthContext';
-import { isActive } from './status';
+import type { LinkContext, LinkedRow } from './links';
+import { faultIf, type Rule } from './rules';
 
-export const linkMissing: Rule = (record, { linksOf }) => {
-  const { teams, site } = linksOf(record);
-  const unreadable = record.problems.some(problem => problem.reason === 'link');
-  const needsLink = (record.kind === 'Team' || record.kind === 'Site') && isActive(record);
-  return faultIf(needsLink && teams.kind === 'none' && site.kind === 'none' && !unreadable);
-};
+type LinkRule = Rule<LinkedRow, LinkContext>;
 
-export const linkBroken: Rule = (record, { linksOf }) => {
+export const linkBroken: LinkRule = (record, { linksOf }) => {
   const { teams, site } = linksOf(record);
   return [
     ...faultIf(teams.kind === 'broken', { column: COLUMN.teamsLink, value: record.teamsLink }),
@@ -17,7 +12,7 @@ export const linkBroken: Rule = (record, { linksOf }) => {
   ];
 };
 
-export const linkForeign: Rule = (record, { linksOf }) => {
+export const linkForeign: LinkRule = (record, { linksOf }) => {
   const { teams, site } = linksOf(record);
   return [
     ...(teams.kind === 'foreign' ? [{ values: { column: COLUMN.teamsLink, value: record.teamsLink, host: teams.host } }] : []),
@@ -25,16 +20,16 @@ export const linkForeign: Rule = (record, { linksOf }) => {
   ];
 };
 
-export const linkDuplicate: Rule = (record, { sameTarget }) => {
+export const linkDuplicate: LinkRule = (record, { sameTarget }) => {
   const other = sameTarget.get(record.id);
   return other ? [{ values: { other: other.name } }] : [];
 };
 
-export const linkWithoutTenant: Rule = (record, { linksOf }) => faultIf(linksOf(record).target?.tenantId === '');
+export const linkWithoutTenant: LinkRule = (record, { linksOf }) => faultIf(linksOf(record).target?.tenantId === '');
 
-export const linkOtherTenant: Rule = (record, { linksOf, options }) => {
+export const linkOtherTenant: LinkRule = (record, { linksOf, options }) => {
   const tenantId = linksOf(record).target?.tenantId;
   return tenantId && options.tenantId ? faultIf(tenantId !== options.tenantId.toLowerCase(), { value: tenantId }) : [];
 };
 
-export const linkBlocksJoin: Rule = (record, { linksOf }) => faultIf(linksOf(record).target?.blocksJoin === true);
+export const linkBlocksJoin: LinkRule = (record, { linksOf }) => faultIf(linksOf(record).target?.blocksJoin === true);

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { lettersOf } from '../search/letters';
+import { lacksMoreThan, lettersOf } from '../search/letters';
 import { slipCounterOf } from '../search/slips';
 
 /** Shorter words differ by a letter on purpose: "pilot A" and "pilot B", "ISO" and "IPA", "East" and "West". */
@@ -72,15 +72,26 @@ function prepareNearWords(vocabulary: readonly string[]): NearWords {
     return known.flatMap(other => {
       const allowed = Math.min(word.length, other.word.length) >= LONG_WORD ? MOST_SLIPS : 1;
       if (other.word === word || Math.abs(other.word.length - word.length) > allowed) return [];
-      if (bitCount(other.letters ^ letters) > 2 * allowed) return []; // a slip changes two kinds of letters at most
+      if (lacksMoreThan(allowed, letters, other.letters) || lacksMoreThan(allowed, other.letters, letters)) return [];
       const slips = slipsTo(other.word, allowed).whole;
       return slips <= allowed ? [{ word: other.word, slips }] : [];
     });
   }
 }
 
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/**
+ * By id: the row with the lowest id that has nearly the same name.
+ * @param rows with the lowest ids first
+ * @param belongTogether such rows may share a name
+ */
+export function findSameNames<T extends { readonly id: number; readonly name: string }>(
+  rows: readonly T[], belongTogether: (a: T, b: T) => boolean = () => false
+): ReadonlyMap<number, T> {
+  const near = prepareNearNames(rows);
+  const found = new Map<number, T>();
+  for (const row of rows) {
+    const older = [...near(row.name)].filter(other => other.id < row.id && !belongTogether(other, row));
+    if (older.length > 0) found.set(row.id, older.reduce((a, b) => (b.id < a.id ? b : a)));
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../AppError';
 import type { CommunityRef } from '../community/Community';
-import type { CommunityRegister } from '../health/CommunityRegister';
+import type { CommunityRegister } from '../health/communities/CommunityRegister';
 import type { ExistingCommunity } from './changesOf';
 import type { ImportEntry, ImportFields } from './ImportEntry';
 import type { Addition, Candidate, Decisions, ImportPlan } from './ImportPlan';

@@ -1,5 +1,5 @@
 import { COLUMN } from '../health/columns';
-import type { CommunityRecord } from '../health/CommunityRecord';
+import type { CommunityRecord } from '../health/communities/CommunityRecord';
 import { type ImportEntry, type ImportField, VALUES_FIELDS, type ValuesField } from './ImportEntry';
 
 /** A row of the list with everything that a table can say about it. */

@@ -1,29 +1,30 @@
 import * as React from 'react';
-import type { CommunityRegister } from '../../domain/health/CommunityRegister';
 import type { HealthView } from '../../ui/OwnerTools';
 import { usePart } from '../../ui/PartContext';
+import type { CheckedList } from './CheckedList';
 import { HealthBar } from './HealthBar';
 import { HealthPanel } from './HealthPanel';
 import type { HealthStrings } from './HealthStrings';
-import { type CheckOptions, useCheck } from './useCheck';
+import { useCheck } from './useCheck';
 
 export interface HealthDeskProps {
-  readonly register: CommunityRegister;
   /** Memoised by the caller. */
-  readonly options: CheckOptions;
+  readonly lists: readonly CheckedList[];
   readonly strings: HealthStrings;
   readonly view: HealthView;
   /** Beneath the findings. @param onChanged looks at the list again, and so does the part */
   children(onChanged: () => void): React.ReactNode;
 }
 
-/** Keeps an eye on a list: a bar above the part while it is edited, and the findings in its place. */
-export function HealthDesk({ register, options, strings, view, children }: HealthDeskProps): React.ReactElement {
+/** Keeps an eye on lists: a bar above the part while it is edited, and the findings in its place. */
+export function HealthDesk({ lists, strings, view, children }: HealthDeskProps): React.ReactElement {
   const { isOpen, setOpen, onChecked, onChanged } = view;
   const { isEditing } = usePart();
-  const check = useCheck(register, options);
+  const check = useCheck(lists);
   const { loaded: { state }, recheck } = check;
-  const isChecked = state.status === 'ready';
+  const outcomes = state.status === 'ready' ? state.value : [];
+  // rows of a list that could not be read are not spoken for
+  const isChecked = state.status === 'ready' && outcomes.every(outcome => 'checked' in outcome);
   // before the browser paints: the bar and what it replaces never stand there together
   React.useLayoutEffect(() => {
     onChecked(isChecked);
@@ -47,10 +48,10 @@ export function HealthDesk({ register, options, strings, view, children }: Healt
   }, [recheck, onChanged]);
   return (
     <>
-      {isEditing && isChecked && !isOpen && <HealthBar findings={state.value.findings} strings={strings} onOpen={() => setOpen(true)} />}
+      {isEditing && !isOpen && <HealthBar outcomes={outcomes} strings={strings} onOpen={() => setOpen(true)} />}
       {hasPanel && (
         <div hidden={!isOpen}>
-          <HealthPanel check={check} strings={strings} isShown={isOpen} onClose={() => setOpen(false)} formUrl={id => register.formUrl(id)}>{children(refresh)}</HealthPanel>
+          <HealthPanel check={check} strings={strings} isShown={isOpen} onClose={() => setOpen(false)}>{children(refresh)}</HealthPanel>
         </div>
       )}
     </>

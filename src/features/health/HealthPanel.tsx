@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { fill, plural } from '../../ui/format';
 import { LoadView } from '../../ui/LoadView';
 import { usePart } from '../../ui/PartContext';
 import { Skeleton } from '../../ui/Skeleton';
-import { Findings } from './Findings';
+import { CheckedSection } from './CheckedSection';
 import styles from './Health.module.scss';
 import type { HealthStrings } from './HealthStrings';
-import type { Check, Checked } from './useCheck';
+import { summaryOf } from './summary';
+import type { Check } from './useCheck';
 
 interface HealthPanelProps {
   readonly check: Check;
@@ -14,13 +14,12 @@ interface HealthPanelProps {
   /** It can be hidden without losing what is typed in it. */
   readonly isShown: boolean;
   onClose(): void;
-  formUrl(id: number): string;
   /** What else owners can do, beneath the findings. */
   readonly children: React.ReactNode;
 }
 
-/** What is wrong with the rows of a list and where to mend it, in the place of the part's content. */
-export function HealthPanel({ check, strings, isShown, onClose, formUrl, children }: HealthPanelProps): React.ReactElement {
+/** What is wrong with the rows of the lists and where to mend it, in the place of the part's content. */
+export function HealthPanel({ check, strings, isShown, onClose, children }: HealthPanelProps): React.ReactElement {
   const { instanceId, locale } = usePart();
   const { loaded, isChecking, recheck } = check;
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -41,20 +40,15 @@ export function HealthPanel({ check, strings, isShown, onClose, formUrl, childre
       </div>
       <p role="status">{loaded.state.status === 'ready' && summaryOf(loaded.state.value, strings, locale)}</p>
       <LoadView loaded={loaded} skeleton={<Skeleton blocks={3} blockHeight={64} layout="stack" />}>
-        {checked => <Findings checked={checked} strings={strings} formUrl={formUrl} />}
+        {outcomes => (
+          <div className={styles.panel}>
+            {outcomes.map(outcome => (
+              <CheckedSection key={outcome.list.strings.name} outcome={outcome} isOnly={outcomes.length === 1} strings={strings} onRetry={recheck} />
+            ))}
+          </div>
+        )}
       </LoadView>
       {children}
     </section>
   );
-}
-
-function summaryOf({ findings, rowCount, at }: Checked, strings: HealthStrings, locale: string): string {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium' }).format(at);
-  const rows = new Set(findings.map(({ row }) => row.id)).size;
-  const state = rowCount === 0
-    ? strings.emptyList
-    : rows === 0
-      ? plural(locale, strings.allGood, rowCount)
-      : plural(locale, strings.inRows, rows, { findings: plural(locale, strings.findings, findings.length) });
-  return `${state} ${fill(strings.checkedAt, { date })}`;
 }

@@ -1,10 +1,7 @@
-import type { FindingRule, Severity } from '../../domain/health/Finding';
+import type { Severity } from '../../domain/health/Finding';
 import type { PluralForms } from '../../ui/format';
 
-/** Some rules say different things depending on what the finding carries. */
-export type FindingText = Exclude<FindingRule, 'refused'> | 'groupIdDiffersFromParent' | 'unknownChoice';
-
-/** Texts for those who keep the communities list. */
+/** Texts for those who keep a list, whichever it is. */
 export interface HealthStrings {
   readonly title: string;
   readonly close: string;
@@ -17,7 +14,8 @@ export interface HealthStrings {
   readonly inRows: PluralForms;
   /** `{count}` rows of the list */
   readonly allGood: PluralForms;
-  readonly emptyList: string;
+  /** Of one of several lists: `{list}`, `{state}` */
+  readonly ofList: string;
   /** `{date}` */
   readonly checkedAt: string;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -30,9 +28,9 @@ export interface HealthStrings {
   readonly rowNumber: string;
   /** `{id}` */
   readonly untitled: string;
+  /** In the place of a row. */
+  readonly wholeList: string;
   readonly hiddenRow: string;
-  /** The values of the rule. */
-  readonly texts: Readonly<Record<FindingText, { readonly what: string; readonly why: string }>>;
   /** Why a row that is refused matters; what is wrong with it is said by the texts that all parts share. */
   readonly refused: string;
   readonly copy: string;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CommunityRegister } from '../../domain/health/CommunityRegister';
+import type { CommunityRegister } from '../../domain/health/communities/CommunityRegister';
 import type { Table } from '../../domain/importing/Table';
 import { plural } from '../../ui/format';
 import { usePart } from '../../ui/PartContext';

@@ -1,8 +1,9 @@
-import type { Finding } from '../../domain/health/Finding';
+import { type Finding, WHOLE_LIST } from '../../domain/health/Finding';
 import type { ProblemReason } from '../../domain/RowError';
 import { fill } from '../../ui/format';
 import type { PartSurroundings } from '../../ui/PartContext';
-import type { FindingText, HealthStrings } from './HealthStrings';
+import type { FindingWords, ListStrings } from './CheckedList';
+import type { HealthStrings } from './HealthStrings';
 
 export interface FindingDescription {
   readonly severity: string;
@@ -11,28 +12,34 @@ export interface FindingDescription {
   readonly why: string;
 }
 
+/** The words for findings: those of every check, those of the list, and those that all parts share. */
+export interface FindingStrings extends Pick<HealthStrings, 'severities' | 'untitled' | 'wholeList' | 'hiddenRow' | 'refused'> {
+  readonly texts: ListStrings['texts'];
+}
+
 /** A finding in the words of the reader. @param isHidden visitors do not see the row */
 export function describeFinding(
-  finding: Finding, isHidden: boolean, strings: HealthStrings, { locale, strings: states }: Pick<PartSurroundings, 'locale' | 'strings'>
+  finding: Finding, isHidden: boolean, strings: FindingStrings, { locale, strings: states }: Pick<PartSurroundings, 'locale' | 'strings'>
 ): FindingDescription {
-  const { rule, severity, row, values } = finding;
-  const shown = { ...values, ...(values.date && { date: longDate(locale, values.date) }), ...(values.days && { days: new Intl.NumberFormat(locale).format(Number(values.days)) }) };
-  const text = rule === 'refused'
-    ? { what: states.problems[values.reason as ProblemReason], why: strings.refused }
-    : strings.texts[textOf(finding)];
+  const { rule, variant, severity, row, values } = finding;
+  const shown = valuesInWords(values, locale);
+  const text: FindingWords = rule === 'refused' ? { what: states.problems[values.reason as ProblemReason], why: strings.refused } : strings.texts[variant ?? rule];
   const why = fill(text.why, shown);
   return {
     severity: strings.severities[severity],
-    row: row.name || fill(strings.untitled, { id: row.id }),
+    row: row.id === WHOLE_LIST.id ? strings.wholeList : row.name || fill(strings.untitled, { id: row.id }),
     what: fill(text.what, shown),
     why: isHidden && severity === 'error' ? `${why} ${strings.hiddenRow}` : why
   };
 }
 
-function textOf({ rule, severity, values }: Finding): FindingText {
-  if (rule === 'groupIdDiffers' && values.other) return 'groupIdDiffersFromParent';
-  if (rule === 'unknownValue' && severity === 'error') return 'unknownChoice';
-  return rule as FindingText;
+function valuesInWords({ days, date, start, ...values }: Finding['values'], locale: string): Finding['values'] {
+  return {
+    ...values,
+    ...(date && { date: longDate(locale, date) }),
+    ...(start && { start: longDate(locale, start) }),
+    ...(days && { days: new Intl.NumberFormat(locale).format(Number(days)) })
+  };
 }
 
 /** @param date YYYY-MM-DD in UTC */

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import { FORMULA } from '../../domain/finding/csv';
 import type { Finding } from '../../domain/health/Finding';
 import type { FindingDescription } from './describeFinding';
 import type { HealthStrings } from './HealthStrings';
@@ -9,5 +9,11 @@ export function findingsCsv(findings: readonly Finding[], describe: (finding: Fi
     const { severity, row, what, why } = describe(finding);
     return [severity, String(finding.row.id), row, what, why];
   });
-  return unparse([[columns.severity, rowNumber, columns.row, columns.what, columns.why], ...rows], { escapeFormulae: true, newline: '\r\n' });
+  return [[columns.severity, rowNumber, columns.row, columns.what, columns.why], ...rows].map(cells => cells.map(cellOf).join(',')).join('\r\n');
+}
+
+/** A few lines, so that the check does not have to wait for what reads and writes whole tables. */
+function cellOf(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }

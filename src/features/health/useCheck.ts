@@ -1,47 +1,40 @@
 import * as React from 'react';
-import { checkCommunities } from '../../domain/health/checkCommunities';
-import type { CommunityRegister } from '../../domain/health/CommunityRegister';
-import type { Finding, FindingRule, HealthOptions } from '../../domain/health/Finding';
+import { AppError } from '../../domain/AppError';
+import type { Checked } from '../../domain/health/HealthCheck';
 import { type Loaded, useLoad } from '../../ui/useLoad';
+import type { CheckedList } from './CheckedList';
 
-/** What holds for every check; the time is its own. */
-export type CheckOptions = Omit<HealthOptions, 'now'>;
-
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly rowCount: number;
-  /** Ids of the rows that visitors do not see. */
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly at: Date;
-}
+/** What came of looking at one list. */
+export type Outcome =
+  | { readonly list: CheckedList; readonly checked: Checked }
+  | { readonly list: CheckedList; readonly error: AppError };
 
 export interface Check {
-  readonly loaded: Loaded<Checked>;
+  readonly loaded: Loaded<readonly Outcome[]>;
   /** Looking again, while the last findings are still there. */
   readonly isChecking: boolean;
   readonly recheck: () => void;
 }
 
-/** Rules that refuse a row which its own columns do not. */
-const REFUSING: ReadonlySet<FindingRule> = new Set<FindingRule>(['channelWithoutParent', 'parentMissing', 'parentCycle']);
-
-async function check(register: CommunityRegister, options: CheckOptions): Promise<Checked> {
-  const { rows } = await register.read();
-  const at = new Date();
-  const findings = checkCommunities(rows, { ...options, now: at });
-  const refused = rows.filter(({ problems }) => problems.length > 0).map(({ id }) => id);
-  const misplaced = findings.filter(({ rule }) => REFUSING.has(rule)).map(({ row }) => row.id);
-  return { findings, rowCount: rows.length, hiddenRows: new Set([...refused, ...misplaced]), at };
+/** Where one list cannot be read, the others are checked all the same. */
+async function checkAll(lists: readonly CheckedList[]): Promise<readonly Outcome[]> {
+  const outcomes = await Promise.all(lists.map(list => list.check.check().then(
+    (checked): Outcome => ({ list, checked }),
+    (error: unknown): Outcome => ({ list, error: error instanceof AppError ? error : new AppError('server', String(error), error) })
+  )));
+  const errors = outcomes.flatMap(outcome => ('error' in outcome ? [outcome.error] : []));
+  if (errors.length === outcomes.length && errors.length > 0) throw errors[0];
+  return outcomes;
 }
 
-/** Reads the list and checks its rows. @param options memoised by the caller */
-export function useCheck(register: CommunityRegister, options: CheckOptions): Check {
-  const loaded = useLoad(React.useCallback(() => check(register, options), [register, options]));
+/** Reads the lists and checks their rows. @param lists memoised by the caller */
+export function useCheck(lists: readonly CheckedList[]): Check {
+  const loaded = useLoad(React.useCallback(() => checkAll(lists), [lists]));
   const { state, retry } = loaded;
   const present = state.status === 'ready' ? state.value : undefined;
   const latest = React.useRef(present);
   latest.current = present;
-  const [outdated, setOutdated] = React.useState<Checked>();
+  const [outdated, setOutdated] = React.useState<readonly Outcome[]>();
   const recheck = React.useCallback(() => {
     setOutdated(latest.current);
     retry();

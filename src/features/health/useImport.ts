@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { AppError } from '../../domain/AppError';
-import type { CommunityRegister, RegisterContent } from '../../domain/health/CommunityRegister';
+import type { CommunityRegister, RegisterContent } from '../../domain/health/communities/CommunityRegister';
 import { applyImport, countWrites, type ImportInterruption, type ImportOutcome, settleDecisions } from '../../domain/importing/applyImport';
 import { compareImport } from '../../domain/importing/compareImport';
 import type { Decisions, ImportPlan, Unclear } from '../../domain/importing/ImportPlan';

@@ -9,6 +9,7 @@ import { communitiesFacts } from '../../lists/communities.facts';
 import { earlierLinkNames, FINDER_ID, freeLinkName } from '../askOnPage';
 import { composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import type { CheckedLists } from '../owners/healthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
 import { listUrlOn, siteUrl } from '../siteUrl';
@@ -80,9 +81,9 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
     return source.kind === 'hub' || source.list ? [] : [communitiesFacts.url];
   }
 
-  protected checkedList(webUrl: string): string | undefined {
+  protected checkedLists(webUrl: string): CheckedLists | undefined {
     const source = finderSource(this.properties);
-    return source.kind === 'hub' ? undefined : listUrlOn(webUrl, source.list, communitiesFacts.url);
+    return source.kind === 'hub' ? undefined : { kind: 'communities', listUrl: listUrlOn(webUrl, source.list, communitiesFacts.url) };
   }
 
   protected createPane(code: PaneCode, host: PaneHost<CommunityFinderWebPartProps>): PartPane {

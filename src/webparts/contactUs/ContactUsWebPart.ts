@@ -8,8 +8,10 @@ import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { hearQuestions } from '../askOnPage';
 import { composeLanguage, composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import type { CheckedLists } from '../owners/healthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
+import { listUrlOn } from '../siteUrl';
 import { composeContact, type ContactPorts } from './composeContact';
 import { contactOptions, type StoredContactOptions } from './contactOptions';
 
@@ -55,6 +57,11 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
   protected usualLists(): readonly string[] {
     const { topicsList, requestsList } = this.properties;
     return [...(topicsList ? [] : [contactTopicsFacts.url]), ...(requestsList ? [] : [CONTACT_REQUESTS_URL])];
+  }
+
+  protected checkedLists(webUrl: string): CheckedLists {
+    const { topicsList, requestsList } = this.properties;
+    return { kind: 'contact', topicsUrl: listUrlOn(webUrl, topicsList, contactTopicsFacts.url), requestsUrl: listUrlOn(webUrl, requestsList, CONTACT_REQUESTS_URL) };
   }
 
   protected createPane(code: PaneCode, host: PaneHost<ContactUsWebPartProps>): PartPane {

@@ -2,27 +2,22 @@ import * as React from 'react';
 import { LateTool } from '../../ui/LateTool';
 import type { OwnerTools } from '../../ui/OwnerTools';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';
-import type { HealthSource, HealthTool as HealthToolComponent, HealthToolProps } from './HealthTool';
+import { type CheckedLists, loadPiece, type PieceSource } from './healthPiece';
+import type { HealthTool as HealthToolComponent, HealthToolProps } from './HealthTool';
 
 type SetupTool = typeof import('./setupTool');
 
-/** A list whose rows can be checked. */
-export type CheckedList = Omit<HealthSource, 'webUrl' | 'lists'>;
-
-export interface OwnerToolsOptions {
-  /** Absolute URL of the site that holds the lists. */
-  readonly webUrl: string;
+export interface OwnerToolsOptions extends PieceSource {
   /** Web-relative URLs of the lists that the part needs; none when the page author chose lists of their own. */
   readonly lists: readonly string[];
-  /** Language tag of the texts. */
-  readonly language: string;
-  readonly health?: CheckedList;
+  /** Those whose rows can be checked. */
+  readonly checked?: CheckedLists;
 }
 
 /** Tools that page editors and owners get. Their code is not part of what visitors load. */
 export function ownerTools(options: OwnerToolsOptions): OwnerTools {
-  const { lists, health } = options;
-  return { ...(lists.length > 0 && listTools(options)), health: health && healthTool(options, health) };
+  const { lists, checked } = options;
+  return { ...(lists.length > 0 && listTools(options)), health: checked && healthTool(options, checked) };
 }
 
 function listTools({ webUrl, lists, language }: OwnerToolsOptions): Pick<OwnerTools, 'setup' | 'lists'> {
@@ -44,14 +39,16 @@ function listTools({ webUrl, lists, language }: OwnerToolsOptions): Pick<OwnerTo
   };
 }
 
-function healthTool({ webUrl, lists, language }: OwnerToolsOptions, source: CheckedList): OwnerTools['health'] {
+function healthTool(options: OwnerToolsOptions, checked: CheckedLists): OwnerTools['health'] {
   const load = async (): Promise<Omit<HealthToolProps, 'view'> & { HealthTool: typeof HealthToolComponent }> => {
-    const [tool, strings] = await Promise.all([import(/* webpackChunkName: 'list-health' */ './HealthTool'), loadStrings(language)]);
-    return { HealthTool: tool.HealthTool, ports: tool.composeHealth({ webUrl, lists, ...source }), strings };
+    const [tool, makePiece, strings] = await Promise.all([
+      import(/* webpackChunkName: 'list-health' */ './HealthTool'), loadPiece(checked, options), loadStrings(options.language)
+    ]);
+    return { HealthTool: tool.HealthTool, piece: makePiece(strings), loadLists: tool.listsLoader(options.webUrl, options.lists), strings };
   };
   return view => (
     <LateTool load={load} isQuiet={!view.isOpen}>
-      {({ HealthTool, ports, strings }) => <HealthTool ports={ports} strings={strings} view={view} />}
+      {({ HealthTool, ...tool }) => <HealthTool {...tool} view={view} />}
     </LateTool>
   );
 }

@@ -8,6 +8,7 @@ import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { contactPartOf, earlierLinkNames, freeLinkName, GROUPS_ID, watchFinders } from '../askOnPage';
 import { composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import type { CheckedLists } from '../owners/healthPiece';
 import { PageSource } from '../PageSource';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
@@ -66,6 +67,10 @@ export default class WorkingGroupsWebPart extends HubWebPart<WorkingGroupsWebPar
 
   protected usualLists(): readonly string[] {
     return this.properties.list ? [] : [workingGroupsFacts.url];
+  }
+
+  protected checkedLists(webUrl: string): CheckedLists {
+    return { kind: 'workingGroups', listUrl: listUrlOn(webUrl, this.properties.list, workingGroupsFacts.url) };
   }
 
   protected createPane(code: PaneCode, host: PaneHost<WorkingGroupsWebPartProps>): PartPane {

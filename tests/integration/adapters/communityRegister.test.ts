@@ -5,7 +5,7 @@ import { SpCommunityRegister } from '../../../src/adapters/sharepoint/SpCommunit
 import { SpCommunityRepository } from '../../../src/adapters/sharepoint/SpCommunityRepository';
 import { AppError } from '../../../src/domain/AppError';
 import { arrangeFamilies } from '../../../src/domain/community/families';
-import { checkCommunities } from '../../../src/domain/health/checkCommunities';
+import { checkCommunities } from '../../../src/domain/health/communities/checkCommunities';
 import { applyImport, type ImportOutcome } from '../../../src/domain/importing/applyImport';
 import { compareImport } from '../../../src/domain/importing/compareImport';
 import { readCommunities } from '../../../src/domain/importing/readCommunities';

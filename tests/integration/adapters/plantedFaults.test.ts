@@ -3,15 +3,15 @@ import { TENANT_ID, teamLink } from '../../../sharepoint/local/seeds/teamsLinks'
 import { HUB_CONTENT, type TenantContent } from '../../../sharepoint/local/tenant/content';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpCommunityRegister } from '../../../src/adapters/sharepoint/SpCommunityRegister';
-import { checkCommunities } from '../../../src/domain/health/checkCommunities';
-import type { FindingRule } from '../../../src/domain/health/Finding';
+import { checkCommunities } from '../../../src/domain/health/communities/checkCommunities';
+import type { CommunityRule } from '../../../src/domain/health/communities/CommunityRule';
 import { SITE_HOSTS, TEAMS_HOSTS } from '../../../src/lists/hosts';
 import { communitiesList } from '../../../src/lists/communities.list';
 import { startTestTenant } from '../../support/tenant';
 
 type Row = Readonly<Record<string, unknown>>;
 /** Id of the row, what is changed in it, what has to be found; written as SharePoint stores it, since owners' old rows were never checked. */
-type Fault = readonly [id: number, change: Row, rule: FindingRule];
+type Fault = readonly [id: number, change: Row, rule: CommunityRule];
 
 const DAY = 24 * 60 * 60 * 1000;
 /** At midnight, as SharePoint keeps days of a site in UTC: what is later in the day may read as the next one. */
@@ -49,7 +49,7 @@ const IN_SEED_ROWS: readonly Fault[] = [
 
 const FIRST_OWN = CLEAN.rows.length + 1;
 /** In rows of their own, each a good team but for the change. */
-const IN_OWN_ROWS: readonly (readonly [name: string, change: Row, rule: FindingRule | undefined])[] = [
+const IN_OWN_ROWS: readonly (readonly [name: string, change: Row, rule: CommunityRule | undefined])[] = [
   ['Alpine space', { HubStatus: 'View-only' }, 'viewOnlyWithoutDate'],
   ['Climate change', { HubSuccessorsId: [FIRST_OWN + 1] }, 'successorItself'],
   ['Danube region', { HubSuccessorsId: [FIRST_OWN + 17] }, 'successorArchived'],

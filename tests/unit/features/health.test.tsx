@@ -2,7 +2,8 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { AppError } from '../../../src/domain/AppError';
-import { FINDING_RULES } from '../../../src/domain/health/checkCommunities';
+import { communityCheck } from '../../../src/domain/health/communities/communityCheck';
+import { COMMUNITY_RULES } from '../../../src/domain/health/communities/checkCommunities';
 import type { Finding } from '../../../src/domain/health/Finding';
 import { describeFinding } from '../../../src/features/health/describeFinding';
 import { HealthDesk } from '../../../src/features/health/HealthDesk';
@@ -23,8 +24,9 @@ const unlinked = aRecord({ id: 9, name: 'Unlinked', teamsLink: '', reviewedOn: j
 /** A part with the check in it, as the finder has it. */
 function show(register: FakeRegister, { isEditing = false } = {}): jest.Mock {
   const onChanged = jest.fn();
+  const lists = [{ check: communityCheck(register, HEALTH), strings: ownerStrings.communities }];
   const owner = surroundings({
-    isEditing, ownerTools: { health: view => <HealthDesk register={register} options={HEALTH} strings={strings} view={view}>{() => <input aria-label="Draft" />}</HealthDesk> }
+    isEditing, ownerTools: { health: view => <HealthDesk lists={lists} strings={strings} view={view}>{() => <input aria-label="Draft" />}</HealthDesk> }
   });
   render(<CheckedPart title="Find" surroundings={owner} onChanged={onChanged}>{isChecked => <p>{isChecked ? 'content' : 'content with refused rows'}</p>}</CheckedPart>);
   return onChanged;
@@ -172,10 +174,12 @@ describe('where it shows', () => {
 
 describe('the words', () => {
   const values = { column: 'Teams link', value: 'x', host: 'evil.test', other: 'Jems', expected: 'y', date: '2026-01-15', days: '1200', reason: 'number' };
-  const languages = [['en-US', strings, english], ['fr-FR', french.health, languageFile('fr-fr')]] as const;
+  const englishWords = { ...strings, ...ownerStrings.communities };
+  const frenchWords = { ...french.health, ...french.communities };
+  const languages = [['en-US', englishWords, english], ['fr-FR', frenchWords, languageFile('fr-fr')]] as const;
 
   test.each(languages)('%s: every rule says what and why, in full sentences without codes or open places', (locale, words, file) => {
-    for (const rule of FINDING_RULES) {
+    for (const rule of COMMUNITY_RULES) {
       for (const severity of ['error', 'advice'] as const) {
         const finding: Finding = { rule, severity, row: { id: 3, name: '' }, values };
         const { row, what, why } = describeFinding(finding, true, words, { locale, strings: file.states });
@@ -188,8 +192,8 @@ describe('the words', () => {
 
   test('dates and numbers are written as the language writes them', () => {
     const finding: Finding = { rule: 'notReviewed', severity: 'advice', row: jems, values };
-    expect(describeFinding(finding, false, strings, { locale: 'en-US', strings: english.states }).what).toBe('Nobody has confirmed this row for 1,200 days, since January 15, 2026.');
-    expect(describeFinding(finding, false, french.health, { locale: 'fr-FR', strings: english.states }).what).toMatch(/depuis 1.200 jours, le 15 janvier 2026\.$/u);
+    expect(describeFinding(finding, false, englishWords, { locale: 'en-US', strings: english.states }).what).toBe('Nobody has confirmed this row for 1,200 days, since January 15, 2026.');
+    expect(describeFinding(finding, false, frenchWords, { locale: 'fr-FR', strings: english.states }).what).toMatch(/depuis 1.200 jours, le 15 janvier 2026\.$/u);
   });
 
   test('a group id that differs from the parent’s says so; a row without a name is called by its number', async () => {

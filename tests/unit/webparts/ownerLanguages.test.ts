@@ -1,8 +1,15 @@
-import { ownerStrings as english } from '../../../src/webparts/loc/owners/en-us';
-import { ownerStrings as french } from '../../../src/webparts/loc/owners/fr-fr';
-import type { OwnerStrings } from '../../../src/webparts/loc/owners/OwnerStrings';
+import { contactHealth as contactInEnglish } from '../../../src/webparts/loc/contactHealth/en-us';
+import { contactHealth as contactInFrench } from '../../../src/webparts/loc/contactHealth/fr-fr';
+import { workingGroups as groupsInEnglish } from '../../../src/webparts/loc/groupsHealth/en-us';
+import { workingGroups as groupsInFrench } from '../../../src/webparts/loc/groupsHealth/fr-fr';
+import { ownerStrings as ownersInEnglish } from '../../../src/webparts/loc/owners/en-us';
+import { ownerStrings as ownersInFrench } from '../../../src/webparts/loc/owners/fr-fr';
 
-const LANGUAGES: readonly (readonly [string, OwnerStrings])[] = [['en-US', english], ['fr-FR', french]];
+/** All that owners see, whichever part they look at. */
+const english = { ...ownersInEnglish, groups: groupsInEnglish, contact: contactInEnglish };
+const french: typeof english = { ...ownersInFrench, groups: groupsInFrench, contact: contactInFrench };
+
+const LANGUAGES: readonly (readonly [string, typeof english])[] = [['en-US', english], ['fr-FR', french]];
 
 /** Every text with its path; each plural form is one. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -42,6 +49,7 @@ test.each(LANGUAGES)('%s has a form for each plural category that numbers take',
 });
 
 test('no French text is the English one', () => {
-  const same = texts(french).filter(([path, text]) => englishTexts.get(path) === text && /[a-z]/i.test(text.replace(/\{\w+\}/g, '')));
+  // one word is the same in both
+  const same = texts(french).filter(([path, text]) => path !== 'contact.dryRun.kinds.question' && englishTexts.get(path) === text && /[a-z]/i.test(text.replace(/\{\w+\}/g, '')));
   expect(same).toEqual([]);
 });

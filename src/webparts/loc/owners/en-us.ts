@@ -1,9 +1,10 @@
-import { health } from './health/en-us';
+import { communities, health } from './health/en-us';
 import { importing } from './importing/en-us';
 import type { OwnerStrings } from './OwnerStrings';
 
 export const ownerStrings: OwnerStrings = {
   health,
+  communities,
   importing,
   setup: {
     title: 'Set up the lists of this part',

@@ -1,9 +1,10 @@
-import { health } from './health/fr-fr';
+import { communities, health } from './health/fr-fr';
 import { importing } from './importing/fr-fr';
 import type { OwnerStrings } from './OwnerStrings';
 
 export const ownerStrings: OwnerStrings = {
   health,
+  communities,
   importing,
   setup: {
     title: 'Créer les listes de ce composant',

@@ -1,7 +1,8 @@
-import { checkCommunities, FINDING_RULES } from '../../../../src/domain/health/checkCommunities';
+import { checkCommunities, COMMUNITY_RULES } from '../../../../src/domain/health/communities/checkCommunities';
 import { COLUMN } from '../../../../src/domain/health/columns';
-import type { CommunityRecord } from '../../../../src/domain/health/CommunityRecord';
-import type { Finding, FindingRule } from '../../../../src/domain/health/Finding';
+import type { CommunityRecord } from '../../../../src/domain/health/communities/CommunityRecord';
+import type { CommunityRule } from '../../../../src/domain/health/communities/CommunityRule';
+import type { Finding } from '../../../../src/domain/health/Finding';
 import type { ProblemReason, RowProblem } from '../../../../src/domain/RowError';
 import { communitiesList } from '../../../../src/lists/communities.list';
 import { ROLES } from '../../../../src/lists/vocabulary';
@@ -29,7 +30,7 @@ test('the seeded communities are in order', () => {
 });
 
 /** Each fault, and how the same rows look without it. */
-const FAULTS: Record<FindingRule, { bad: readonly CommunityRecord[]; good: readonly CommunityRecord[]; says: readonly string[] }> = {
+const FAULTS: Record<CommunityRule, { bad: readonly CommunityRecord[]; good: readonly CommunityRecord[]; says: readonly string[] }> = {
   noContact: {
     bad: [aRecord({ id: 2, mailbox: ' ' })], says: ['noContact #2'],
     good: [aRecord({ id: 2, mailbox: '', hasContact: true }), team, aChannelRecord(team, { id: 3, mailbox: '' })]
@@ -193,7 +194,7 @@ const FAULTS: Record<FindingRule, { bad: readonly CommunityRecord[]; good: reado
 };
 
 test('every rule has a planted fault', () => {
-  expect(Object.keys(FAULTS).sort()).toEqual([...FINDING_RULES].sort());
+  expect(Object.keys(FAULTS).sort()).toEqual([...COMMUNITY_RULES].sort());
 });
 
 test.each(Object.entries(FAULTS))('%s is found once, and nothing else', (_, { bad, says }) => {

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { checkCommunities } from '../../../../src/domain/health/checkCommunities';
+import { checkCommunities } from '../../../../src/domain/health/communities/checkCommunities';
 import { prepareNearNames } from '../../../../src/domain/health/nearNames';
 import { slipCounterOf } from '../../../../src/domain/search/slips';
 import { aRecord, HEALTH } from '../../../support/communityRecords';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { checkCommunities } from '../../../../src/domain/health/checkCommunities';
-import type { CommunityRecord } from '../../../../src/domain/health/CommunityRecord';
+import { checkCommunities } from '../../../../src/domain/health/communities/checkCommunities';
+import type { CommunityRecord } from '../../../../src/domain/health/communities/CommunityRecord';
 import type { ProblemReason } from '../../../../src/domain/RowError';
 import { aRecord, HEALTH } from '../../../support/communityRecords';
 

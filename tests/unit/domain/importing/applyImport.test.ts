@@ -1,5 +1,5 @@
 import { AppError } from '../../../../src/domain/AppError';
-import type { NewCommunity } from '../../../../src/domain/health/CommunityRegister';
+import type { NewCommunity } from '../../../../src/domain/health/communities/CommunityRegister';
 import { applyImport, countWrites, type ImportOutcome, settleDecisions } from '../../../../src/domain/importing/applyImport';
 import { compareImport } from '../../../../src/domain/importing/compareImport';
 import { parsePipeTable } from '../../../../src/domain/importing/parsePipeTable';

@@ -1,4 +1,5 @@
 import type { HealthStrings } from '../../../../features/health/HealthStrings';
+import type { CommunityHealthStrings } from '../CommunityHealthStrings';
 
 export const health: HealthStrings = {
   title: 'Check of the list',
@@ -9,7 +10,7 @@ export const health: HealthStrings = {
   findings: { one: '{count} finding', other: '{count} findings' },
   inRows: { one: '{findings} in {count} row.', other: '{findings} in {count} rows.' },
   allGood: { one: 'All is well: nothing is wrong with the only row.', other: 'All is well: nothing is wrong with any of the {count} rows.' },
-  emptyList: 'The list has no rows yet. Add some in the list, or from a table below.',
+  ofList: '{list}: {state}',
   checkedAt: 'Checked on {date}.',
   severities: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   filter: 'Show',
@@ -18,7 +19,17 @@ export const health: HealthStrings = {
   columns: { severity: 'Weight', row: 'Row', what: 'What is wrong', why: 'Why it matters' },
   rowNumber: 'Row number',
   untitled: 'Row {id}, without a name',
+  wholeList: 'The whole list',
   hiddenRow: 'Visitors do not see this row.',
+  refused: 'The row cannot be shown until this is mended.',
+  copy: 'Copy as CSV',
+  copied: 'Copied.',
+  copyFailed: 'The browser did not allow it. Select the table and copy it yourself.'
+};
+
+export const communities: CommunityHealthStrings = {
+  name: 'Communities',
+  emptyList: 'The list has no rows yet. Add some in the list, or from a table below.',
   texts: {
     noContact: {
       what: 'Nobody is named to ask: neither a contact person nor a mailbox.',
@@ -132,9 +143,5 @@ export const health: HealthStrings = {
       what: '“{value}” is named both among those whom it is for and among those whom it is not for.',
       why: 'People with this role get two opposite answers.'
     }
-  },
-  refused: 'The row cannot be shown until this is mended.',
-  copy: 'Copy as CSV',
-  copied: 'Copied.',
-  copyFailed: 'The browser did not allow it. Select the table and copy it yourself.'
+  }
 };

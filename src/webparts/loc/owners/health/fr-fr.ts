@@ -1,4 +1,5 @@
 import type { HealthStrings } from '../../../../features/health/HealthStrings';
+import type { CommunityHealthStrings } from '../CommunityHealthStrings';
 
 export const health: HealthStrings = {
   title: 'Contrôle de la liste',
@@ -9,11 +10,11 @@ export const health: HealthStrings = {
   findings: { one: '{count} constat', many: '{count} constats', other: '{count} constats' },
   inRows: { one: '{findings} dans {count} ligne.', many: '{findings} dans {count} lignes.', other: '{findings} dans {count} lignes.' },
   allGood: {
-    one: 'Tout va bien : rien à redire sur la seule ligne.',
-    many: 'Tout va bien : rien à redire sur les {count} lignes.',
-    other: 'Tout va bien : rien à redire sur les {count} lignes.'
+    one: 'Tout va bien : rien à redire sur la seule ligne.',
+    many: 'Tout va bien : rien à redire sur les {count} lignes.',
+    other: 'Tout va bien : rien à redire sur les {count} lignes.'
   },
-  emptyList: 'La liste n’a pas encore de ligne. Ajoutez-en dans la liste, ou à partir d’un tableau ci-dessous.',
+  ofList: '{list} : {state}',
   checkedAt: 'Contrôlé le {date}.',
   severities: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil' },
   filter: 'Afficher',
@@ -22,14 +23,24 @@ export const health: HealthStrings = {
   columns: { severity: 'Importance', row: 'Ligne', what: 'Ce qui ne va pas', why: 'Pourquoi c’est important' },
   rowNumber: 'Numéro de ligne',
   untitled: 'Ligne {id}, sans nom',
+  wholeList: 'Toute la liste',
   hiddenRow: 'Les visiteurs ne voient pas cette ligne.',
+  refused: 'La ligne ne peut pas être affichée tant que ce n’est pas corrigé.',
+  copy: 'Copier au format CSV',
+  copied: 'Copié.',
+  copyFailed: 'Le navigateur ne l’a pas permis. Sélectionnez le tableau et copiez-le vous-même.'
+};
+
+export const communities: CommunityHealthStrings = {
+  name: 'Communautés',
+  emptyList: 'La liste n’a pas encore de ligne. Ajoutez-en dans la liste, ou à partir d’un tableau ci-dessous.',
   texts: {
     noContact: {
-      what: 'Il n’y a personne à qui s’adresser : ni personne de contact, ni boîte aux lettres.',
+      what: 'Il n’y a personne à qui s’adresser : ni personne de contact, ni boîte aux lettres.',
       why: 'Ceux qui veulent entrer, les invités surtout, ne savent pas à qui écrire.'
     },
     mailboxInvalid: {
-      what: '« {column} » n’est pas une adresse électronique : « {value} ».',
+      what: '« {column} » n’est pas une adresse électronique : « {value} ».',
       why: 'Les messages envoyés à cette adresse n’arrivent pas.'
     },
     linkMissing: {
@@ -37,15 +48,15 @@ export const health: HealthStrings = {
       why: 'On apprend que la communauté existe sans pouvoir l’ouvrir.'
     },
     linkBroken: {
-      what: '« {column} » n’est pas un lien qui y mène : « {value} ».',
+      what: '« {column} » n’est pas un lien qui y mène : « {value} ».',
       why: 'Personne n’entre par là. Copiez à nouveau le lien et collez-le ici.'
     },
     linkForeign: {
-      what: '« {column} » mène à {host}, qui n’est ni Teams ni un site SharePoint.',
+      what: '« {column} » mène à {host}, qui n’est ni Teams ni un site SharePoint.',
       why: 'Les liens vers d’autres endroits ne sont pas affichés, pour n’égarer personne.'
     },
     linkDuplicate: {
-      what: 'Le lien Teams mène au même endroit que celui de « {other} ».',
+      what: 'Le lien Teams mène au même endroit que celui de « {other} ».',
       why: 'L’une des deux lignes envoie les gens au mauvais endroit.'
     },
     linkWithoutTenant: {
@@ -58,39 +69,39 @@ export const health: HealthStrings = {
     },
     linkBlocksJoin: {
       what: 'Le lien Teams se termine par un réglage qui empêche Teams de proposer l’adhésion.',
-      why: 'Ceux qui ne sont pas encore membres voient une erreur. Supprimez « &allowXTenantAccess=False » du lien.'
+      why: 'Ceux qui ne sont pas encore membres voient une erreur. Supprimez « &allowXTenantAccess=False » du lien.'
     },
     noGroupId: {
       what: 'L’identifiant du groupe de l’équipe manque.',
-      why: 'On ne peut pas indiquer aux gens s’ils sont déjà membres. Il se trouve dans le lien Teams, après « groupId= ».'
+      why: 'On ne peut pas indiquer aux gens s’ils sont déjà membres. Il se trouve dans le lien Teams, après « groupId= ».'
     },
     groupIdInvalid: {
-      what: '« {column} » n’est pas l’identifiant d’un groupe : « {value} ».',
-      why: 'On ne peut pas indiquer aux gens s’ils sont déjà membres. Il se trouve dans le lien Teams, après « groupId= ».'
+      what: '« {column} » n’est pas l’identifiant d’un groupe : « {value} ».',
+      why: 'On ne peut pas indiquer aux gens s’ils sont déjà membres. Il se trouve dans le lien Teams, après « groupId= ».'
     },
     groupIdDiffers: {
       what: 'L’identifiant du groupe n’est pas celui du lien Teams.',
-      why: 'L’un des deux appartient à une autre équipe ; les gens peuvent être mal renseignés sur leur adhésion.'
+      why: 'L’un des deux appartient à une autre équipe ; les gens peuvent être mal renseignés sur leur adhésion.'
     },
     groupIdDiffersFromParent: {
-      what: 'L’identifiant du groupe n’est pas celui de « {other} », l’équipe de ce canal.',
-      why: 'Un canal fait partie du groupe de son équipe ; les gens peuvent être mal renseignés sur leur adhésion.'
+      what: 'L’identifiant du groupe n’est pas celui de « {other} », l’équipe de ce canal.',
+      why: 'Un canal fait partie du groupe de son équipe ; les gens peuvent être mal renseignés sur leur adhésion.'
     },
     channelWithoutParent: {
       what: 'C’est un canal privé, et aucune équipe n’est indiquée.',
       why: 'Il faut d’abord rejoindre l’équipe, et on ne peut pas savoir laquelle.'
     },
     parentMissing: {
-      what: 'L’équipe dont elle fait partie n’est pas dans la liste : « {other} ».',
+      what: 'L’équipe dont elle fait partie n’est pas dans la liste : « {other} ».',
       why: 'Il faut d’abord rejoindre l’équipe, et elle est introuvable. Choisissez-en une autre.'
     },
     parentCycle: {
-      what: 'Elle fait partie de « {other} », qui fait elle-même partie de cette ligne.',
+      what: 'Elle fait partie de « {other} », qui fait elle-même partie de cette ligne.',
       why: 'Personne ne sait par où commencer. Choisissez une ligne qui n’est pas en dessous de celle-ci.'
     },
     privateChannelOpen: {
       what: 'C’est un canal privé, et son accès est indiqué comme ouvert.',
-      why: 'Seuls les propriétaires ajoutent des membres à un canal privé ; les gens attendent un bouton qui ne vient pas.'
+      why: 'Seuls les propriétaires ajoutent des membres à un canal privé ; les gens attendent un bouton qui ne vient pas.'
     },
     viewOnlyPassed: {
       what: 'Elle pouvait être lue jusqu’au {date}, et ce jour est passé.',
@@ -101,11 +112,11 @@ export const health: HealthStrings = {
       why: 'Les membres ne savent pas combien de temps il leur reste pour sauvegarder ce dont ils ont besoin.'
     },
     successorMissing: {
-      what: 'La communauté qui la remplace n’est pas dans la liste : « {other} ».',
+      what: 'La communauté qui la remplace n’est pas dans la liste : « {other} ».',
       why: 'Les gens sont envoyés vers un endroit qui n’existe pas.'
     },
     successorArchived: {
-      what: 'La communauté qui la remplace, « {other} », est archivée.',
+      what: 'La communauté qui la remplace, « {other} », est archivée.',
       why: 'Les gens sont envoyés d’un endroit fermé à un autre.'
     },
     successorItself: {
@@ -114,31 +125,27 @@ export const health: HealthStrings = {
     },
     notReviewed: {
       what: 'Personne n’a confirmé cette ligne depuis {days} jours, le {date}.',
-      why: 'Ce qui était juste alors ne l’est peut-être plus. Relisez-la, puis saisissez la date du jour dans « Reviewed on ».'
+      why: 'Ce qui était juste alors ne l’est peut-être plus. Relisez-la, puis saisissez la date du jour dans « Reviewed on ».'
     },
     reviewedInFuture: {
       what: 'Elle a été relue le {date}, qui est encore à venir.',
       why: 'Le rappel de la relire viendrait trop tard.'
     },
     similarName: {
-      what: 'Son nom est presque celui de « {other} ».',
-      why: 'Les visiteurs ne peuvent pas les distinguer ; c’est peut-être la même.'
+      what: 'Son nom est presque celui de « {other} ».',
+      why: 'Les visiteurs ne peuvent pas les distinguer ; c’est peut-être la même.'
     },
     unknownValue: {
-      what: '« {column} » contient « {value} », qui ne fait pas partie de ses choix.',
+      what: '« {column} » contient « {value} », qui ne fait pas partie de ses choix.',
       why: 'Ceux qui filtrent selon cette colonne ne trouvent pas la ligne. Prenez un des choix, ou ajoutez celui-ci à la colonne.'
     },
     unknownChoice: {
-      what: '« {column} » contient « {value} », qui ne fait pas partie de ses choix.',
+      what: '« {column} » contient « {value} », qui ne fait pas partie de ses choix.',
       why: 'Cette valeur décide comment on entre, et personne ne peut la deviner. Prenez un des choix.'
     },
     bothForAndNotFor: {
-      what: '« {value} » figure à la fois parmi ceux à qui elle s’adresse et parmi ceux à qui elle ne s’adresse pas.',
+      what: '« {value} » figure à la fois parmi ceux à qui elle s’adresse et parmi ceux à qui elle ne s’adresse pas.',
       why: 'Les gens qui ont ce rôle reçoivent deux réponses contraires.'
     }
-  },
-  refused: 'La ligne ne peut pas être affichée tant que ce n’est pas corrigé.',
-  copy: 'Copier au format CSV',
-  copied: 'Copié.',
-  copyFailed: 'Le navigateur ne l’a pas permis. Sélectionnez le tableau et copiez-le vous-même.'
+  }
 };

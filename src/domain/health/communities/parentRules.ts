@@ -1,7 +1,8 @@
-import type { ProblemReason, RowProblem } from '../RowError';
-import type { CommunityRef } from '../community/Community';
+import type { ProblemReason, RowProblem } from '../../RowError';
+import type { CommunityRef } from '../../community/Community';
 import type { CommunityRecord } from './CommunityRecord';
-import { faultIf, type HealthContext, type Rule } from './HealthContext';
+import { faultIf } from '../rules';
+import type { CommunityCheck, HealthContext } from './HealthContext';
 
 const parserSays = (record: CommunityRecord, reason: ProblemReason): RowProblem | undefined =>
   record.problems.find(problem => problem.reason === reason);
@@ -9,18 +10,18 @@ const parserSays = (record: CommunityRecord, reason: ProblemReason): RowProblem 
 /** A row that is gone may have left its id only. */
 export const nameOrId = ({ name, id }: CommunityRef): string => name || String(id);
 
-export const channelWithoutParent: Rule = record =>
+export const channelWithoutParent: CommunityCheck = record =>
   faultIf(record.kind === 'Private channel' && !record.parent && !parserSays(record, 'parentMissing'));
 
-export const parentMissing: Rule = (record, { byId }) => {
+export const parentMissing: CommunityCheck = (record, { byId }) => {
   const other = record.parent ? nameOrId(record.parent) : parserSays(record, 'parentMissing')?.value;
   return other !== undefined && !(record.parent && byId.has(record.parent.id)) ? [{ values: { other } }] : [];
 };
 
-export const parentCycle: Rule = (record, { byId }) =>
+export const parentCycle: CommunityCheck = (record, { byId }) =>
   record.parent && isOwnAncestor(record, byId) ? [{ values: { other: nameOrId(record.parent) } }] : [];
 
-export const privateChannelOpen: Rule = ({ kind, access }) => faultIf(kind === 'Private channel' && access === 'Open');
+export const privateChannelOpen: CommunityCheck = ({ kind, access }) => faultIf(kind === 'Private channel' && access === 'Open');
 
 function isOwnAncestor(record: CommunityRecord, byId: HealthContext['byId']): boolean {
   const seen = new Set<number>();

@@ -1,7 +1,8 @@
-import { COLUMN } from './columns';
+import { COLUMN } from '../columns';
 import type { CommunityRecord } from './CommunityRecord';
-import { faultIf, type Rule } from './HealthContext';
-import { isMailAddress } from '../isMailAddress';
+import { faultIf } from '../rules';
+import { addressFault } from '../valueRules';
+import type { CommunityCheck } from './HealthContext';
 
 /** A mailbox that is wrong counts here: `mailboxInvalid` says it. */
 const namesSomebody = (record: CommunityRecord): boolean => record.hasContact || Boolean(record.mailbox.trim());
@@ -10,14 +11,11 @@ const namesSomebody = (record: CommunityRecord): boolean => record.hasContact ||
  * Whoever has a parent relies on it. A parent that names nobody either has this finding itself, one that cannot be found has another:
  * only where the parent is archived, and so exempt, the row is to blame.
  */
-export const noContact: Rule = (record, { byId }) => {
+export const noContact: CommunityCheck = (record, { byId }) => {
   if (namesSomebody(record) || record.status === 'Archived') return [];
   if (!record.parent) return faultIf(record.kind !== 'Private channel');
   const parent = byId.get(record.parent.id);
   return faultIf(parent?.status === 'Archived' && !namesSomebody(parent));
 };
 
-export const mailboxInvalid: Rule = ({ mailbox }) => {
-  const address = mailbox.trim();
-  return faultIf(Boolean(address) && !isMailAddress(address), { column: COLUMN.mailbox, value: mailbox });
-};
+export const mailboxInvalid: CommunityCheck = ({ mailbox }) => addressFault(COLUMN.mailbox, mailbox);

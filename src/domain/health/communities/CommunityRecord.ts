@@ -1,5 +1,6 @@
-import type { CommunityAccess, CommunityKind, CommunityRef, CommunityStatus } from '../community/Community';
-import type { RowProblem } from '../RowError';
+import type { CommunityAccess, CommunityKind, CommunityRef, CommunityStatus } from '../../community/Community';
+import type { RowProblem } from '../../RowError';
+import type { ChoiceValues } from '../valueRules';
 
 /** A row of the communities list as it stands: what cannot be read is undefined or '', and named in `problems`. */
 export interface CommunityRecord extends CommunityRef {
@@ -27,11 +28,4 @@ export interface CommunityRecord extends CommunityRef {
   readonly choices: readonly ChoiceValues[];
   /** Why the parts refuse the row. Empty for a row that visitors see. */
   readonly problems: readonly RowProblem[];
-}
-
-export interface ChoiceValues {
-  /** Label of the column. */
-  readonly column: string;
-  readonly values: readonly string[];
-  readonly allowed: readonly string[];
 }

@@ -1,7 +1,7 @@
-import type { CommunityKind } from '../community/Community';
-import type { ExistingCommunity } from '../importing/changesOf';
-import type { ImportFields, ImportVocabulary } from '../importing/ImportEntry';
-import type { CommunityRef } from '../community/Community';
+import type { CommunityKind } from '../../community/Community';
+import type { ExistingCommunity } from '../../importing/changesOf';
+import type { ImportFields, ImportVocabulary } from '../../importing/ImportEntry';
+import type { CommunityRef } from '../../community/Community';
 
 /** The communities list as its owners see it: every row, good or not. */
 export interface RegisterContent {

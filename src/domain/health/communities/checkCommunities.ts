@@ -1,17 +1,24 @@
+import { type Finding, type HealthOptions } from '../Finding';
+import { linkBlocksJoin, linkBroken, linkDuplicate, linkForeign, linkOtherTenant, linkWithoutTenant } from '../linkRules';
+import { reviewedInFuture } from '../reviewRules';
+import { byWeight, checkRows, type RuleBook } from '../rules';
+import { refusedUnless, similarName, unknownValue } from '../valueRules';
+import { bothForAndNotFor } from './audienceRules';
 import type { CommunityRecord } from './CommunityRecord';
+import type { CommunityRule } from './CommunityRule';
 import { mailboxInvalid, noContact } from './contactRules';
-import { type Finding, type FindingRule, type HealthOptions, SEVERITIES, type Severity } from './Finding';
 import { groupIdDiffers, groupIdInvalid, noGroupId } from './groupRules';
-import { type HealthContext, prepareContext, type Rule } from './HealthContext';
-import {
-  notReviewed, reviewedInFuture, successorArchived, successorItself, successorMissing, viewOnlyPassed, viewOnlyWithoutDate
-} from './lifecycleRules';
-import { linkBlocksJoin, linkBroken, linkDuplicate, linkForeign, linkMissing, linkOtherTenant, linkWithoutTenant } from './linkRules';
+import { type HealthContext, prepareContext } from './HealthContext';
+import { notReviewed, successorArchived, successorItself, successorMissing, viewOnlyPassed, viewOnlyWithoutDate } from './lifecycleRules';
 import { channelWithoutParent, parentCycle, parentMissing, privateChannelOpen } from './parentRules';
-import { bothForAndNotFor, refused, similarName, unknownValue } from './valueRules';
+import { linkMissing } from './placeRules';
 
-/** In the order in which a row's findings of one severity stand; `refused` last, since it says what the others leave. */
-const RULES: Readonly<Record<FindingRule, { readonly severity: Severity; readonly check: Rule }>> = {
+const refused = refusedUnless({
+  choice: ['unknownValue'], link: ['linkBroken', 'linkForeign'], parentMissing: ['parentMissing'], parentRequired: ['channelWithoutParent'], parentCycle: ['parentCycle']
+});
+
+/** `refused` last, since it says what the others leave. */
+const RULES: RuleBook<CommunityRule, CommunityRecord, HealthContext> = {
   channelWithoutParent: { severity: 'error', check: channelWithoutParent },
   parentMissing: { severity: 'error', check: parentMissing },
   parentCycle: { severity: 'error', check: parentCycle },
@@ -41,23 +48,13 @@ const RULES: Readonly<Record<FindingRule, { readonly severity: Severity; readonl
   refused: { severity: 'error', check: refused }
 };
 
-export const FINDING_RULES = Object.keys(RULES) as readonly FindingRule[];
+export const COMMUNITY_RULES = Object.keys(RULES) as readonly CommunityRule[];
 
 /**
  * Everything that is wrong with the communities list, one finding for each fault.
  * @param records all rows of the list, good or not, in the order of the owners
  * @returns the weightiest first, then in the order of the rows, then of the rules
  */
-export function checkCommunities(records: readonly CommunityRecord[], options: HealthOptions): readonly Finding[] {
-  const context = prepareContext(records, options);
-  const findings = records.flatMap(record => checkRecord(record, context));
-  return SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity));
-}
-
-function checkRecord(record: CommunityRecord, context: HealthContext): readonly Finding[] {
-  const row = { id: record.id, name: record.name };
-  return FINDING_RULES.reduce<readonly Finding[]>((found, rule) => {
-    const faults = RULES[rule].check(record, context, found);
-    return [...found, ...faults.map(({ severity, values }) => ({ rule, row, severity: severity ?? RULES[rule].severity, values: values ?? {} }))];
-  }, []);
+export function checkCommunities(records: readonly CommunityRecord[], options: HealthOptions): readonly Finding<CommunityRule>[] {
+  return byWeight(checkRows(RULES, records, prepareContext(records, options)));
 }
