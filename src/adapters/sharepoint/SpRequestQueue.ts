@@ -1,4 +1,4 @@
-import type { ISPCollection } from '@pnp/sp';
+import { encodePath, type ISPCollection } from '@pnp/sp';
 import type { ChangeOutcome, RequestChange } from '../../domain/enquiry/requestChanges';
 import type { QueuePage, QueueQuery, QueueViewer, RequestQueue } from '../../domain/enquiry/RequestQueue';
 import type { QueuedRequest, SitePerson, WholeRequest } from '../../domain/enquiry/StoredRequest';
@@ -71,7 +71,7 @@ export class SpRequestQueue implements RequestQueue {
   }
 
   private async seesOwnOnly(): Promise<boolean> {
-    const list = this.sp.itemsOf(this.listUrl).toUrl().replace(/\/items$/, '');
+    const list = `_api/web/getList('${encodePath(this.listUrl)}')`;
     try {
       const rights = await this.sp.at(`${list}/effectivebasepermissions`)<unknown>();
       if ((lowBits(rights) & OVERRIDE_LIST_BEHAVIORS) !== 0) return false;

@@ -48,7 +48,7 @@ function statusOf(error: unknown): number | undefined {
 function itemOfChange({ status, assignedTo, answeredOn, keepUntil }: RequestChange): Record<string, unknown> {
   return {
     ...(status !== undefined && { HubStatus: status }),
-    ...(assignedTo !== undefined && { HubAssignedToId: assignedTo?.id ?? null }),
+    ...(assignedTo !== undefined && { HubAssignedToId: assignedTo === 'nobody' ? null : assignedTo.id }),
     ...(answeredOn !== undefined && { HubAnsweredOn: answeredOn }),
     // in the middle of the day: the same day wherever the site is
     ...(keepUntil !== undefined && { HubKeepUntil: `${keepUntil}T10:00:00Z` })

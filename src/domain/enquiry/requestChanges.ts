@@ -4,8 +4,7 @@ import type { OwnRequest, QueuedRequest, SitePerson } from './StoredRequest';
 /** What is to be written to a request. */
 export interface RequestChange {
   readonly status?: RequestStatus;
-  /** null: nobody. */
-  readonly assignedTo?: SitePerson | null;
+  readonly assignedTo?: SitePerson | 'nobody';
   /** Instant, ISO 8601. */
   readonly answeredOn?: string;
   /** Day, ISO 8601. */
@@ -44,7 +43,7 @@ export function changeTo(status: RequestStatus, { keepUntil }: Pick<OwnRequest, 
 /** Whether the request is as the change wants it: a write whose answer was lost may have been carried out. */
 export function hasHappened({ status, assignedTo }: RequestChange, request: Pick<QueuedRequest, 'status' | 'assignedTo'>): boolean {
   return (status === undefined || status === request.status)
-    && (assignedTo === undefined || (assignedTo?.id ?? 0) === (request.assignedTo?.id ?? 0));
+    && (assignedTo === undefined || (assignedTo === 'nobody' ? undefined : assignedTo.id) === request.assignedTo?.id);
 }
 
 type Compared = Pick<QueuedRequest, 'status' | 'assignedTo'>;

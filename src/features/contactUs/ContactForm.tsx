@@ -21,10 +21,12 @@ interface ContactFormProps {
   readonly privacy: string;
   readonly strings: ContactStrings;
   readonly question?: PageQuestion;
+  /** The server has a message. Memoised by the caller. */
+  onSent(): void;
 }
 
 /** The form itself: who writes, on which topic, and what. */
-export function ContactForm({ desk, topics, viewer, privacy, strings, question }: ContactFormProps): React.ReactElement {
+export function ContactForm({ desk, topics, viewer, privacy, strings, question, onSent }: ContactFormProps): React.ReactElement {
   const { instanceId, locale, strings: stateStrings } = usePart();
   const form = useContactForm(desk, topics, viewer);
   const { draft, problems, sending } = form;
@@ -34,6 +36,10 @@ export function ContactForm({ desk, topics, viewer, privacy, strings, question }
     return { id: id(name), label: strings.labels[name], required: strings.required, error: problem && strings.problems[name][problem] };
   };
   useQuestion(question, form, strings.about, id);
+  const isSent = sending.status === 'sent';
+  React.useEffect(() => {
+    if (isSent) onSent();
+  }, [isSent, onSent]);
 
   if (sending.status === 'sent') {
     return <Sent receipt={sending.receipt} message={sending.message} strings={strings} onSendAnother={form.startAnew} />;

@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { useLoad } from '../../ui/useLoad';
 import { ContactForm } from './ContactForm';
 import type { ContactStrings } from './ContactStrings';
+import { type QueueTool, useQueueSwitch } from './useQueueSwitch';
 
 export interface ContactUsProps {
   readonly topics: TopicDirectory;
@@ -25,25 +26,35 @@ export interface ContactUsProps {
   readonly strings: ContactStrings;
   /** Another part of the page hands it over. */
   readonly question?: PageQuestion;
+  /** Below the form: what the visitor has sent. @param version counts the messages that were confirmed on this page */
+  renderRequests?(version: number): React.ReactElement;
+  /** For those who answer. */
+  readonly queue?: QueueTool;
 }
 
 /** Takes a message and stores it for the mailbox that answers its topic. */
-export function ContactUs({ topics, desk, viewer, title, privacy, surroundings, strings, question }: ContactUsProps): React.ReactElement {
+export function ContactUs({ topics, desk, viewer, title, privacy, surroundings, strings, question, renderRequests, queue }: ContactUsProps): React.ReactElement {
   const loaded = useLoad(React.useCallback(() => topics.findTopics(), [topics]));
+  const [version, setVersion] = React.useState(0);
+  const onSent = React.useCallback(() => setVersion(count => count + 1), []);
+  const { button, place } = useQueueSwitch(queue);
   return (
-    <Part title={title || strings.title} {...surroundings}>
-      <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} ownerTools={surroundings.ownerTools}>
-        {({ items, rejected }) => (
-          <>
-            <RejectedRows rows={rejected} />
-            {items.length === 0 ? (
-              <EmptyState>{strings.noTopics}</EmptyState>
-            ) : (
-              <ContactForm desk={desk} topics={items} viewer={viewer} privacy={privacy || strings.privacy} strings={strings} question={question} />
-            )}
-          </>
-        )}
-      </LoadView>
+    <Part title={title || strings.title} actions={button} {...surroundings}>
+      {place(
+        <LoadView loaded={loaded} skeleton={<Skeleton blocks={5} blockHeight={56} layout="stack" />} ownerTools={surroundings.ownerTools}>
+          {({ items, rejected }) => (
+            <>
+              <RejectedRows rows={rejected} />
+              {items.length === 0 ? (
+                <EmptyState>{strings.noTopics}</EmptyState>
+              ) : (
+                <ContactForm desk={desk} topics={items} viewer={viewer} privacy={privacy || strings.privacy} strings={strings} question={question} onSent={onSent} />
+              )}
+              {renderRequests?.(version)}
+            </>
+          )}
+        </LoadView>
+      )}
     </Part>
   );
 }

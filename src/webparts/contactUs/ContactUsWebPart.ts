@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
 import { ContactUs } from '../../features/contactUs/ContactUs';
+import type { QueueTool } from '../../features/contactUs/useQueueSwitch';
 import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
 import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { hearQuestions, type Question } from '../askOnPage';
@@ -10,6 +11,9 @@ import { composeEnquiryDesk, composeTopics, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
+import { listUrlOn, siteUrl } from '../siteUrl';
+import { queueTool } from './queueTool';
+import { requestsTool } from './requestsTool';
 
 interface ContactUsWebPartProps extends HubWebPartProps {
   topicsList: string;
@@ -22,6 +26,8 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
   private topics!: TopicDirectory;
   private desk!: EnquiryDesk;
   private question: Question | undefined;
+  private renderRequests: ((version: number) => React.ReactElement) | undefined;
+  private queue: QueueTool | undefined;
 
   protected async onInit(): Promise<void> {
     await super.onInit();
@@ -36,6 +42,17 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
   protected composePorts(): void {
     this.topics = composeTopics(this.context, this.properties);
     this.desk = composeEnquiryDesk(this.context, this.properties);
+    this.composeRequests();
+  }
+
+  /** What was sent: to visitors with an account their own, to those who keep the lists everybody's. */
+  private composeRequests(): void {
+    const { pageContext } = this.context;
+    const webUrl = siteUrl(this.properties.site, pageContext.web.absoluteUrl);
+    const source = { webUrl, listUrl: listUrlOn(webUrl, this.properties.requestsList, CONTACT_REQUESTS_URL), language: strings.language };
+    this.renderRequests = composeViewer(this.context).isAnonymous ? undefined : requestsTool(source, strings.requests);
+    const locale = pageContext.cultureInfo.currentUICultureName;
+    this.queue = this.mayEditRows ? queueTool({ ...source, topics: this.topics, locale }, strings.requests.queue) : undefined;
   }
 
   protected renderPart(): React.ReactElement {
@@ -47,7 +64,9 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
       privacy: this.properties.privacy,
       surroundings: this.surroundings,
       strings: strings.contact,
-      question: this.question
+      question: this.question,
+      renderRequests: this.renderRequests,
+      queue: this.queue
     });
   }
 

@@ -172,6 +172,7 @@ define([], function () {
       contact: 'Contact: {mailbox}',
       openInTeams: 'Open in Teams'
     },
+    requests: { mine: 'My requests', mineCounted: 'My requests ({count})', queue: 'Requests' },
     contact: {
       title: 'Contact us',
       labels: { senderName: 'Your name', senderEmail: 'Your e-mail address', topic: 'Topic', message: 'Message' },

@@ -188,6 +188,7 @@ define([], function () {
       contact: 'Contact : {mailbox}',
       openInTeams: 'Ouvrir dans Teams'
     },
+    requests: { mine: 'Mes demandes', mineCounted: 'Mes demandes ({count})', queue: 'Demandes reçues' },
     contact: {
       title: 'Nous contacter',
       labels: { senderName: 'Votre nom', senderEmail: 'Votre adresse e-mail', topic: 'Sujet', message: 'Message' },
