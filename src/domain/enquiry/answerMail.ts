@@ -1,4 +1,5 @@
 import { isMailAddress } from '../isMailAddress';
+import { cleanLine, cleanText } from './content/clean';
 import type { WholeRequest } from './StoredRequest';
 
 export interface AnswerMail {
@@ -15,10 +16,9 @@ const ADDRESS_LIMIT = 1_900;
 /** Line ends as RFC 6068 wants them. */
 const LINE = '\r\n';
 
-/** Control characters, and those that turn the direction of what follows; line ends stay. */
-const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const SUBJECT_LIMIT = 150;
+/** Characters of the encoded subject. */
+const SUBJECT_LIMIT = 400;
+
 const ELLIPSIS = '[…]';
 
 /**
@@ -32,9 +32,9 @@ export function answerMail(request: Pick<WholeRequest, 'reference' | 'subject' |
   const mail = {
     to: senderEmail,
     ...(isMailAddress(mailbox) && { cc: mailbox }),
-    subject: `[${reference}] Re: ${cut(oneLine(subject), SUBJECT_LIMIT)}`
+    subject: `[${reference}] Re: ${cut(cleanLine(subject), SUBJECT_LIMIT, ` ${ELLIPSIS}`)}`
   };
-  const head = `${LINE}${LINE}${oneLine(opening)}${LINE}`;
+  const head = `${LINE}${LINE}${cleanLine(opening)}${LINE}`;
   return { ...mail, body: head + quote(message, ADDRESS_LIMIT - mailAddress({ ...mail, body: head }).length) };
 }
 
@@ -45,10 +45,12 @@ export function mailAddress({ to, cc, subject, body }: AnswerMail): string {
 }
 
 function quote(message: string, room: number): string {
-  const lines = message.replace(HALF_CHARACTER, '\uFFFD').split(/\r\n?|\n/).map(line => `> ${line.replace(INVISIBLE, '')}`);
-  const text = lines.join(LINE);
+  return cut(cleanText(message).split('\n').map(line => `> ${line}`).join(LINE), room, `${LINE}> ${ELLIPSIS}`);
+}
+
+/** As much of a text as has room when it is encoded, whole characters only. @param end of a text that was cut */
+function cut(text: string, room: number, end: string): string {
   if (encodeURIComponent(text).length <= room) return text;
-  const end = `${LINE}> ${ELLIPSIS}`;
   let left = room - encodeURIComponent(end).length;
   let kept = '';
   for (const character of text) {
@@ -57,13 +59,4 @@ function quote(message: string, room: number): string {
     kept += character;
   }
   return kept.trimEnd() + end;
-}
-
-function oneLine(text: string): string {
-  return text.replace(HALF_CHARACTER, '\uFFFD').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
-}
-
-function cut(text: string, limit: number): string {
-  const characters = Array.from(text);
-  return characters.length > limit ? `${characters.slice(0, limit).join('')} ${ELLIPSIS}` : text;
 }

@@ -1,3 +1,4 @@
+import { keepUntilOf } from './keepUntil';
 import type { RequestStatus } from './RequestStatus';
 import type { OwnRequest, QueuedRequest, SitePerson } from './StoredRequest';
 
@@ -25,18 +26,13 @@ export type Happening =
   | { readonly kind: 'released' }
   | { readonly kind: 'status'; readonly status: RequestStatus };
 
-/** A request that is over is kept for so many days, unless its owners said another day. */
-export const KEEP_DAYS = 365;
-
-const DAY = 86_400_000;
-
-/** What a new status brings with it: when it was answered, and until when a request that is over is kept. */
+/** What a new status brings with it: when it was answered, and until when a request that is over is kept where no day says so yet. */
 export function changeTo(status: RequestStatus, { keepUntil }: Pick<OwnRequest, 'keepUntil'>, now: Date): RequestChange {
   const isOver = status === 'Closed' || status === 'Withdrawn';
   return {
     status,
     ...(status === 'Answered' && { answeredOn: now.toISOString() }),
-    ...(isOver && !keepUntil && { keepUntil: new Date(now.getTime() + KEEP_DAYS * DAY).toISOString().slice(0, 10) })
+    ...(isOver && !keepUntil && { keepUntil: keepUntilOf(now.toISOString().slice(0, 10)) })
   };
 }
 

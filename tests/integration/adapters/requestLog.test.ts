@@ -1,7 +1,7 @@
 import { BearerToken } from '@pnp/queryable';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpRequestLog } from '../../../src/adapters/sharepoint/SpRequestLog';
-import { KEEP_DAYS } from '../../../src/domain/enquiry/requestChanges';
+import { USUAL_KEEPING_DAYS } from '../../../src/domain/enquiry/keepUntil';
 import { faultsAt } from '../../support/faults';
 import { aRequestItem, REQUESTS } from '../../support/requests';
 import { spoiledTenant } from '../../support/spoiledTenant';
@@ -45,7 +45,7 @@ test('a new request is withdrawn, stays, and is kept for a limited time', async 
   const [stored] = await logOf('guest').findMine();
   const days = (Date.parse(stored.keepUntil ?? '') - Date.now()) / 86_400_000;
   expect(stored.status).toBe('Withdrawn');
-  expect(Math.abs(days - KEEP_DAYS)).toBeLessThan(1.5);
+  expect(Math.abs(days - USUAL_KEEPING_DAYS)).toBeLessThan(1.5);
 });
 
 test('what an owner has begun meanwhile is not withdrawn, and how it stands now is told', async () => {

@@ -36,7 +36,7 @@ const fresh = aRequest({ id: 3, subject: 'Please let me in', kind: 'join', topic
 
 test('shows what was sent and what became of it', async () => {
   show(new LogInMemory([fresh, aRequest({ id: 2, status: 'Answered', answeredOn: '2026-03-04T12:00:00Z' }), aRequest({ id: 1, status: undefined, subject: '' })]));
-  expect(await item('CH-00003')).toHaveTextContent(/Please let me in CH-00003Request to joinJoiningSent on Mar 2, 2026.*New/);
+  expect(await item('CH-00003')).toHaveTextContent(/Please let me in CH-00003Request to join · Joining · Sent on Mar 2, 2026.*New/);
   expect(await item('CH-00002')).toHaveTextContent(/Answered.*on Mar 4, 2026/);
   expect(await item('CH-00001')).toHaveTextContent(/No subject.*No known status/);
   expect(screen.getAllByRole('button')).toHaveLength(1);

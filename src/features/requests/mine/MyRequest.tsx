@@ -36,7 +36,7 @@ export function MyRequest({ request, strings, isBusy, isLocked, error, onWithdra
   return (
     <li className={styles.item}>
       <p ref={name} tabIndex={-1}><span className={styles.subject}>{subject || words.noSubject}</span> <span dir="ltr">{reference}</span></p>
-      <p className={styles.facts}>{facts.filter(Boolean).map(fact => <span key={fact}>{fact}</span>)}</p>
+      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       <p className={styles.status}>
         <StatusWord status={status} words={words} />
         {answeredOn && status === 'Answered' && <span>{fill(strings.answeredOn, { date: dayOf(locale, answeredOn) })}</span>}

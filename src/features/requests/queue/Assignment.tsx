@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { RequestChange } from '../../../domain/enquiry/requestChanges';
 import type { RequestQueue } from '../../../domain/enquiry/RequestQueue';
 import type { SitePerson, WholeRequest } from '../../../domain/enquiry/StoredRequest';
+import { fillNodes } from '../../../ui/format';
 import { LoadView } from '../../../ui/LoadView';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useLoad } from '../../../ui/useLoad';
@@ -21,7 +22,7 @@ interface AssignmentProps {
 
 /** Whose request it is, and how it becomes somebody's. */
 export function Assignment({ queue, request, me, strings, isSaving, onChange }: AssignmentProps): React.ReactElement {
-  const { actions, columns, nobody } = strings;
+  const { actions, nobody } = strings;
   const [isChoosing, setChoosing] = React.useState(false);
   const opener = React.useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -37,7 +38,7 @@ export function Assignment({ queue, request, me, strings, isSaving, onChange }: 
   return (
     <div className={styles.stack}>
       <div className={requestStyles.actions}>
-        <p>{columns.assignedTo}: <bdi><strong>{request.assignedTo?.name ?? nobody}</strong></bdi></p>
+        <p>{fillNodes(actions.assignedTo, { person: <bdi key="person"><strong>{request.assignedTo?.name ?? nobody}</strong></bdi> })}</p>
         {request.assignedTo?.id !== me.id && button(actions.take, { assignedTo: me })}
         {request.assignedTo && button(actions.release, { assignedTo: 'nobody' })}
         <button ref={opener} type="button" className={requestStyles.button} aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>{actions.assign.open}</button>

@@ -42,6 +42,8 @@ export interface DetailStrings {
 
 export interface ActionStrings {
   readonly answer: string;
+  /** `{person}` */
+  readonly assignedTo: string;
   readonly take: string;
   readonly release: string;
   readonly assign: AssignStrings;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { isOverdue } from '../../../domain/enquiry/RequestStatus';
 import type { QueuedRequest } from '../../../domain/enquiry/StoredRequest';
+import { fill } from '../../../ui/format';
 import { usePart } from '../../../ui/PartContext';
 import { ageOf } from '../moments';
 import { StatusWord } from '../StatusWord';
@@ -36,12 +37,15 @@ export function QueueTable({ requests, strings, buttonId, onOpen }: QueueTablePr
               </th>
               <td><bdi>{request.topic}</bdi></td>
               <td><bdi>{request.senderName}</bdi></td>
-              <td>
+              <td className={styles.short}>
                 <time dateTime={request.sentOn}>{ageOf(locale, request.sentOn, now)}</time>
                 {isOverdue(request, now) && <Overdue words={words} />}
               </td>
-              <td><StatusWord status={request.status} words={words} /></td>
-              <td className={request.assignedTo ? undefined : styles.nobody}><bdi>{request.assignedTo?.name ?? strings.nobody}</bdi></td>
+              <td className={styles.short}><StatusWord status={request.status} words={words} /></td>
+              <td className={request.assignedTo ? undefined : styles.nobody}>
+                <bdi className={styles.wide}>{request.assignedTo?.name ?? strings.nobody}</bdi>
+                <span className={styles.narrow}>{fill(strings.actions.assignedTo, { person: request.assignedTo?.name ?? strings.nobody })}</span>
+              </td>
             </tr>
           ))}
         </tbody>

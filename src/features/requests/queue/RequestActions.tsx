@@ -37,7 +37,7 @@ export function RequestActions({ queue, changes: { request, state, change }, me,
     <div className={styles.stack}>
       <Heading depth={3} className={styles.label}>{actions.answer}</Heading>
       {request.status !== 'Withdrawn' && <AnswerLink request={request} strings={actions.mail} onWrite={() => setWritten(true)} />}
-      <div role="status">
+      <div role="status" className={styles.quiet}>
         {hasWritten && afterMail.length > 0 && <p>{actions.mail.offer}</p>}
       </div>
       {hasWritten && afterMail.length > 0 ? (

@@ -41,6 +41,7 @@ export const queueStrings: QueueStrings = {
   },
   actions: {
     answer: 'Answer',
+    assignedTo: 'Assigned to: {person}',
     take: 'Take it',
     release: 'Release it',
     assign: {

@@ -35,14 +35,15 @@ export const queueStrings: QueueStrings = {
   nobody: 'Personne pour l’instant',
   detail: {
     back: 'Revenir aux demandes',
-    message: 'Texte du message',
+    message: 'Message',
     attachments: 'Pièces jointes',
-    labels: { organisation: 'Organisme', programme: 'Programme Interreg', role: 'Fonction', language: 'Langue de la réponse', mailbox: 'Boîte aux lettres' }
+    labels: { organisation: 'Organisme', programme: 'Programme', role: 'Fonction', language: 'Langue de la réponse', mailbox: 'Boîte aux lettres' }
   },
   actions: {
     answer: 'Répondre',
+    assignedTo: 'Attribuée à : {person}',
     take: 'Prendre en charge',
-    release: 'Ne plus m’en charger',
+    release: 'Libérer la demande',
     assign: {
       open: 'Attribuer à…',
       optional: 'facultatif',

@@ -2,7 +2,7 @@ import type { MyRequestsStrings } from '../../../features/requests/mine/MyReques
 import type { RequestWords } from '../../../features/requests/RequestWords';
 
 export const requestWords: RequestWords = {
-  kinds: { question: 'Question simple', join: 'Demande d’adhésion', trouble: 'Problème de compte ou technique', list: 'Erreur dans la liste' },
+  kinds: { question: 'Question', join: 'Demande d’adhésion', trouble: 'Problème de compte ou technique', list: 'Erreur dans la liste' },
   status: { New: 'Nouvelle', 'In progress': 'En cours', Answered: 'Répondue', Closed: 'Clôturée', Withdrawn: 'Retirée' },
   unknownStatus: 'Aucun état connu',
   noSubject: 'Sans objet',

@@ -26,7 +26,7 @@ test.each<[string, Parameters<typeof aRequest>[0], Record<string, string>]>([
   ['a subject with fields of its own', { subject: 'Hi&bcc=all@example.org?x' }, { subject: '[CH-00012] Re: Hi&bcc=all@example.org?x' }],
   ['a subject that turns the direction', { subject: 'abc\u202Efdp.exe\u0007' }, { subject: '[CH-00012] Re: abcfdp.exe' }],
   ['half a character', { subject: '\uD83D smile', message: 'x\uDE00' }, { subject: '[CH-00012] Re: \uFFFD smile' }],
-  ['a long subject', { subject: 'x'.repeat(255) }, { subject: `[CH-00012] Re: ${'x'.repeat(150)} […]` }],
+  ['a long subject', { subject: 'Ł'.repeat(255) }, { subject: `[CH-00012] Re: ${'Ł'.repeat(63)} […]` }],
   ['markup', { subject: '<script>' }, { subject: '[CH-00012] Re: <script>' }]
 ])('%s', (_, overrides, expected) => {
   const found = answer(overrides);
