@@ -27,7 +27,7 @@ export const contactRequestsPages = defineListPages(list, {
   views: [
     {
       title: 'All Items', file: 'AllItems', rowLimit: 50, formatter: byAge,
-      fields: ['LinkTitle', 'HubKind', 'HubTopic', 'HubStatus', 'HubAssignedTo', 'HubSenderName', 'HubCommunity', 'HubWorkingGroup', 'Created', 'HubKeepUntil'],
+      fields: ['LinkTitle', 'ID', 'HubKind', 'HubTopic', 'HubStatus', 'HubAssignedTo', 'HubSenderName', 'HubCommunity', 'HubWorkingGroup', 'Created', 'HubKeepUntil'],
       query: caml.query({ orderBy: NEWEST_FIRST })
     },
     {
