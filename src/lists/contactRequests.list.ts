@@ -1,9 +1,8 @@
+import { REQUEST_STATUSES } from '../domain/enquiry/RequestStatus';
 import { addressRule } from './columnRules';
 import { CONTACT_REQUESTS_URL, MESSAGE_LIMIT } from './contactRequests.facts';
 import { defineList } from './defineList';
 import { LANGUAGES, REQUEST_KINDS, ROLES } from './vocabulary';
-
-export const REQUEST_STATUS = ['New', 'In progress', 'Answered', 'Closed', 'Withdrawn'] as const;
 
 export const contactRequestsList = defineList({
   title: 'Contact requests',
@@ -30,7 +29,7 @@ export const contactRequestsList = defineList({
     HubRole: { id: '1d8e6c4b-7a39-4f5d-8e1c-2b9f6a3d5c37', label: 'Role', type: 'Choice', choices: ROLES, fillIn: true },
     HubLanguage: { id: '8b5a3f7d-4e62-4c9b-9d1f-7e6c2a8b4d38', label: 'Language of answer', type: 'Choice', choices: LANGUAGES, fillIn: true },
     HubMailbox: { id: '16606e43-80d5-4ea4-a132-0133c04f11d5', label: 'Mailbox', type: 'Text', required: true, validation: addressRule('HubMailbox'), help: 'The mailbox that the topic had when the message was sent.' },
-    HubStatus: { id: '4e22ce29-6da1-4e42-85c2-a4e7996f11c4', label: 'Status', type: 'Choice', indexed: true, choices: REQUEST_STATUS, defaultValue: 'New' },
+    HubStatus: { id: '4e22ce29-6da1-4e42-85c2-a4e7996f11c4', label: 'Status', type: 'Choice', indexed: true, choices: REQUEST_STATUSES, defaultValue: 'New' },
     HubAssignedTo: { id: '5c7f1b9e-3d48-4a6c-b2e8-8f4d7a1c6e39', label: 'Assigned to', type: 'User', indexed: true },
     HubAnsweredOn: { id: 'a4d6e2c8-1f57-4b9d-8e3a-5c2b7f9d1e40', label: 'Answered on', type: 'DateTime', indexed: true },
     HubKeepUntil: { id: 'e1c9a7f5-6b23-4d8e-9f4c-2a7d5b8e3c41', label: 'Keep until', type: 'DateTime', dateOnly: true, indexed: true, help: 'After this day the request and the data of its sender are to be deleted.' }

@@ -14,7 +14,8 @@ const STROKES = {
   options: 'M2 5h6M12 5h2M10 3v4M2 11h2M8 11h6M6 9v4',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
   star: 'M8 2l1.8 3.8 4.1.5-3 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1-3-2.9 4.1-.5Z',
-  expand: 'M4 6l4 4 4-4'
+  expand: 'M4 6l4 4 4-4',
+  clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.5V8l2.5 1.5'
 } as const;
 
 export type IconName = keyof typeof STROKES;

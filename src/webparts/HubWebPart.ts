@@ -108,10 +108,14 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
     };
   }
 
+  /** Who keeps the lists of the site, whether the page is being edited or read. */
+  protected get mayEditRows(): boolean {
+    return (this.context.pageContext.web.permissions.value.Low & EDIT_LIST_ITEMS) !== 0;
+  }
+
   /** Who reads the page and may change rows can check them. */
   private get toolsOfReaders(): OwnerTools | undefined {
-    const mayEditRows = this.context.pageContext.web.permissions.value.Low & EDIT_LIST_ITEMS;
-    return mayEditRows && this.tools ? { health: this.tools.health } : undefined;
+    return this.mayEditRows && this.tools ? { health: this.tools.health } : undefined;
   }
 
   private compose(): void {

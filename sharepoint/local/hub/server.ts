@@ -8,6 +8,7 @@ import { listAddressOf } from './page/listAddress';
 import { prepareListPage } from './page/prepareListPage';
 import { preparePage, type Runtime } from './page/preparePage';
 import { renderListPage, renderPage } from './page/renderPage';
+import { ATTACHMENTS, attachmentByRest } from './server/attachmentPath';
 import { contentSecurityPolicy, parseReport, type CspReport } from './server/contentSecurityPolicy';
 import { fileFinder } from './server/fileFinder';
 import { StaticFiles } from './server/StaticFiles';
@@ -88,6 +89,17 @@ async function serveListPage(options: HubServerOptions, visit: Visit): Promise<b
   return sendPage(visit, renderListPage(answer.data), answer.status);
 }
 
+/** *Assumption*: as with strict handling of files, SharePoint's usual one, no file of an item is shown inside the site. */
+function serveAttachment({ tenant }: HubServerOptions, { request, response, path }: Visit): Promise<boolean> | boolean {
+  const byRest = attachmentByRest(path);
+  if (byRest === undefined) return false;
+  request.url = byRest;
+  request.headers.accept = 'application/json';
+  response.setHeader('content-disposition', 'attachment');
+  response.setHeader('x-content-type-options', 'nosniff');
+  return tenant.handle(request, response);
+}
+
 async function serveReports(reports: CspReport[], { request, response }: Visit): Promise<boolean> {
   if (request.method === 'POST') {
     reports.push(parseReport(await bodyOf(request)));
@@ -105,6 +117,7 @@ function routesOf(options: HubServerOptions): readonly Route[] {
   return [
     { matches: /^\/(sites\/hub\/?)?$/, handle: ({ response, url }) => redirect(response, PAGE_PATH + url.search) },
     { matches: /^\/sites\/hub\/SitePages\/Communities\.aspx$/i, handle: visit => servePage(options, visit) },
+    { matches: ATTACHMENTS, handle: visit => serveAttachment(options, visit) },
     { matches: /^\/sites\/hub\/Lists\/(?!.*\/_api\/)/i, handle: visit => serveListPage(options, visit) },
     { matches: /^\/_hub\/csp-reports$/, handle: visit => serveReports(options.cspReports, visit) },
     { matches: /\/_api\/|^\/graph\//i, handle: ({ request, response }) => options.tenant.handle(request, response) },

@@ -7,19 +7,21 @@ import { Skeleton } from '../../ui/Skeleton';
 import { useLoad } from '../../ui/useLoad';
 import { ContactForm } from './ContactForm';
 import type { ContactUsProps } from './ContactUsProps';
+import { useQueueSwitch } from './useQueueSwitch';
 
 /** Takes a message and stores it for the mailbox that answers it. */
 export function ContactUs(props: ContactUsProps): React.ReactElement {
-  const { topics, title, surroundings, strings, renderRequests } = props;
+  const { topics, title, surroundings, strings, renderRequests, queue } = props;
   const [version, setVersion] = React.useState(0);
   const onConfirmed = React.useCallback(() => setVersion(before => before + 1), []);
+  const { button, place } = useQueueSwitch(queue);
   const loaded = useLoad(
     React.useCallback(() => topics.findTopics(), [topics]),
     React.useCallback(() => topics.lastRead?.(), [topics])
   );
   return (
-    <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
-      {isChecked => (
+    <CheckedPart title={title || strings.title} surroundings={surroundings} actions={button} onChanged={loaded.retry}>
+      {isChecked => place(
         <LoadView loaded={loaded} skeleton={<Skeleton blocks={6} blockHeight={64} layout="stack" />} ownerTools={surroundings.ownerTools}>
           {({ items, rejected }) => (
             <>

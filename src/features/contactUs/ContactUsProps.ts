@@ -9,6 +9,7 @@ import type { Viewer } from '../../domain/Viewer';
 import type { PartSurroundings } from '../../ui/PartContext';
 import type { ContactStrings } from './ContactStrings';
 import type { LateStrings } from './late/LateStrings';
+import type { QueueTool } from './useQueueSwitch';
 
 /** What the form needs once somebody writes: what sends and what keeps drafts, and all that is not there at the first view. */
 export interface ContactTools {
@@ -57,4 +58,6 @@ export interface ContactUsProps {
   loadChoices(): Promise<readonly AboutChoice[]>;
   /** Below the form. @param version counts the messages that the server has confirmed */
   renderRequests?(version: number): ReactElement;
+  /** For those who answer. */
+  readonly queue?: QueueTool;
 }

@@ -1,4 +1,5 @@
-import { contactRequestsList as list, type REQUEST_STATUS } from '../contactRequests.list';
+import { OPEN_STATUSES, OVERDUE_DAYS, type RequestStatus } from '../../domain/enquiry/RequestStatus';
+import { contactRequestsList as list } from '../contactRequests.list';
 import { all, camlOf } from './caml';
 import { defineListPages } from './defineListPages';
 import { titleHeader } from './formLayout';
@@ -8,17 +9,12 @@ import { mailLink, rowLinks } from './formatting/links';
 import { choicePill } from './formatting/pill';
 import { dateWithNote, monospace } from './formatting/values';
 
-type Status = (typeof REQUEST_STATUS)[number];
-
 const caml = camlOf(list);
 const NEWEST_FIRST = [{ by: 'ID', descending: true }] as const;
 const OLDEST_FIRST = [{ by: 'ID' }] as const;
 
-/** Somebody waits for an answer. */
-const OPEN = ['New', 'In progress'] as const satisfies readonly Status[];
-const isOpen = isOneOf(field('HubStatus'), OPEN);
+const isOpen = isOneOf(field('HubStatus'), OPEN_STATUSES);
 
-const OVERDUE_DAYS = 5;
 const WAITING_DAYS = 2;
 
 /** The age of open requests, for the eye that runs down a view; the words stand in the column Created. */
@@ -31,7 +27,7 @@ export const contactRequestsPages = defineListPages(list, {
   views: [
     {
       title: 'All Items', file: 'AllItems', rowLimit: 50, formatter: byAge,
-      fields: ['LinkTitle', 'HubKind', 'HubTopic', 'HubStatus', 'HubAssignedTo', 'HubSenderName', 'HubCommunity', 'HubWorkingGroup', 'Created', 'HubKeepUntil'],
+      fields: ['LinkTitle', 'ID', 'HubKind', 'HubTopic', 'HubStatus', 'HubAssignedTo', 'HubSenderName', 'HubCommunity', 'HubWorkingGroup', 'Created', 'HubKeepUntil'],
       query: caml.query({ orderBy: NEWEST_FIRST })
     },
     {
@@ -42,12 +38,12 @@ export const contactRequestsPages = defineListPages(list, {
     {
       title: 'Mine', file: 'Mine', rowLimit: 50, formatter: byAge,
       fields: ['LinkTitle', 'HubKind', 'HubTopic', 'HubStatus', 'HubSenderName', 'HubSenderEmail', 'HubLanguage', 'Created'],
-      query: caml.query({ where: all(caml.isMe('HubAssignedTo'), caml.isOneOf('HubStatus', ...OPEN)), orderBy: OLDEST_FIRST })
+      query: caml.query({ where: all(caml.isMe('HubAssignedTo'), caml.isOneOf('HubStatus', ...OPEN_STATUSES)), orderBy: OLDEST_FIRST })
     },
     {
       title: 'Overdue', file: 'Overdue', rowLimit: 50, formatter: byAge,
       fields: ['LinkTitle', 'HubKind', 'HubTopic', 'HubStatus', 'HubAssignedTo', 'HubMailbox', 'HubSenderName', 'HubSenderEmail', 'Created'],
-      query: caml.query({ where: all(caml.isOneOf('HubStatus', ...OPEN), caml.isBefore('Created', OVERDUE_DAYS)), orderBy: OLDEST_FIRST })
+      query: caml.query({ where: all(caml.isOneOf('HubStatus', ...OPEN_STATUSES), caml.isBefore('Created', OVERDUE_DAYS)), orderBy: OLDEST_FIRST })
     },
     {
       title: 'By topic', file: 'ByTopic', rowLimit: 100, formatter: byAge,
@@ -61,7 +57,7 @@ export const contactRequestsPages = defineListPages(list, {
     HubWorkingGroup: columnFormatter(rowLinks(list.fields.HubWorkingGroup)),
     HubSenderEmail: columnFormatter(mailLink()),
     HubMailbox: columnFormatter(mailLink()),
-    HubStatus: columnFormatter(choicePill<Status>({
+    HubStatus: columnFormatter(choicePill<RequestStatus>({
       New: { tone: 'info', icon: 'Mail' },
       'In progress': { tone: 'caution', icon: 'Forward' },
       Answered: { tone: 'good', icon: 'CheckMark' },

@@ -36,7 +36,7 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
   }
 
   protected composePorts(): void {
-    this.ports = composeContact(this.context, this.properties, this.instanceId);
+    this.ports = composeContact(this.context, this.properties, { instanceId: this.instanceId, mayEditRows: this.mayEditRows });
   }
 
   protected renderPart(): React.ReactElement {
@@ -50,7 +50,9 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
       today: composeToday(),
       surroundings: this.surroundings,
       strings: strings.contact,
-      question: this.question
+      question: this.question,
+      renderRequests: this.renderRequests,
+      queue: this.queue
     });
   }
 

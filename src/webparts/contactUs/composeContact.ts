@@ -3,8 +3,11 @@ import * as strings from 'CommunityHubStrings';
 import { type AboutChoice, aboutChoices } from '../../domain/enquiry/aboutChoices';
 import type { ContactTools, ContactUsProps } from '../../features/contactUs/ContactUsProps';
 import type { LateStrings } from '../../features/contactUs/late/LateStrings';
-import { composeAuthorId, composeCommunities, composeTopics, composeUserKey, composeWorkingGroups } from '../compose';
-import { siteUrl } from '../siteUrl';
+import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
+import { composeAuthorId, composeCommunities, composeTopics, composeUserKey, composeViewer, composeWorkingGroups } from '../compose';
+import { listUrlOn, siteUrl } from '../siteUrl';
+import { queueTool } from './queueTool';
+import { requestsTool } from './requestsTool';
 
 /** Where the part finds its lists; '' for what is usual. */
 export interface ContactSource {
@@ -14,12 +17,25 @@ export interface ContactSource {
 }
 
 /** What the contact form asks others for, all of it new where the source is another one. */
-export type ContactPorts = Pick<ContactUsProps, 'topics' | 'loadTools' | 'loadChoices'>;
+export type ContactPorts = Pick<ContactUsProps, 'topics' | 'loadTools' | 'loadChoices' | 'renderRequests' | 'queue'>;
 
-/** @param instanceId of the part */
-export function composeContact(context: WebPartContext, source: ContactSource, instanceId: string): ContactPorts {
+/** Who looks at which part. */
+export interface ContactPlace {
+  readonly instanceId: string;
+  /** Those who keep the lists of the site get everybody's requests. */
+  readonly mayEditRows: boolean;
+}
+
+export function composeContact(context: WebPartContext, source: ContactSource, { instanceId, mayEditRows }: ContactPlace): ContactPorts {
+  const { web, cultureInfo } = context.pageContext;
+  const topics = composeTopics(context, source);
+  const webUrl = siteUrl(source.site, web.absoluteUrl);
+  const requests = { webUrl, listUrl: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL), language: strings.language };
   return {
-    topics: composeTopics(context, source),
+    topics,
+    // who has no account has no requests of their own
+    renderRequests: composeViewer(context).isAnonymous ? undefined : requestsTool(requests, strings.requests),
+    queue: mayEditRows ? queueTool({ ...requests, topics, locale: cultureInfo.currentUICultureName }, strings.requests.queue) : undefined,
     loadTools: () => loadTools(context, source, instanceId),
     loadChoices: () => loadChoices(context, source.site)
   };

@@ -199,6 +199,7 @@ define([], function () {
         askSubject: 'Taking part in {group}'
       }
     },
+    requests: { mine: 'My requests', mineCounted: 'My requests ({count})', queue: 'Requests' },
     contact: {
       title: 'Contact us',
       kind: 'What do you write for?',

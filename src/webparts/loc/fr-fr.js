@@ -215,6 +215,7 @@ define([], function () {
         askSubject: 'Participation à {group}'
       }
     },
+    requests: { mine: 'Mes demandes', mineCounted: 'Mes demandes ({count})', queue: 'Demandes reçues' },
     contact: {
       title: 'Nous contacter',
       kind: 'Pourquoi écrivez-vous ?',

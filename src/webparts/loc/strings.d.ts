@@ -6,6 +6,7 @@ interface CommunityHubStrings {
   readonly finder: import('../../features/communityFinder/FinderStrings').FinderStrings;
   readonly workingGroups: import('../../features/workingGroups/WorkingGroupsStrings').WorkingGroupsStrings;
   readonly contact: import('../../features/contactUs/ContactStrings').ContactStrings;
+  readonly requests: import('../../features/requests/RequestsStrings').RequestsStrings;
 }
 
 declare module 'CommunityHubStrings' {

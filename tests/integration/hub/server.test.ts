@@ -54,6 +54,19 @@ describe('the web server of the hub', () => {
     expect(html).not.toMatch(/\son\w+=/);
   });
 
+  it('gives the file of an item as a download, to those who may read the item', async () => {
+    const list = '/sites/hub/_api/web/getList(\'/sites/hub/Lists/ContactRequests\')/items';
+    const as = (person: string): Record<string, string> => ({ Authorization: `Bearer ${person}`, Accept: 'application/json', 'Content-Type': 'application/json' });
+    const added = await fetch(hub.origin + list, { method: 'POST', headers: as('visitor'), body: JSON.stringify({ Title: 'x', HubKey: 'k' }) });
+    const { Id } = (await added.json()) as { Id: number };
+    await fetch(`${hub.origin}${list}(${Id})/AttachmentFiles/add(FileName='it''s%20%23.html')`, { method: 'POST', headers: as('visitor'), body: '<b>hi</b>' });
+    const address = `/sites/hub/Lists/ContactRequests/Attachments/${Id}/it's%20%23.html`;
+    const file = await get(address, { cookie: 'HubUser=visitor' });
+    expect([file.status, file.headers.get('content-disposition'), file.headers.get('content-type'), await file.text()])
+      .toEqual([200, 'attachment', 'application/octet-stream', '<b>hi</b>']);
+    expect((await get(address, { cookie: 'HubUser=guest' })).status).toBe(404);
+  });
+
   it('uses a new nonce each time', async () => {
     const policies = await Promise.all([get(page), get(page)].map(async response => (await response).headers.get('content-security-policy')));
     expect(policies[0]).not.toBe(policies[1]);

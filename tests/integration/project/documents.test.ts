@@ -21,7 +21,7 @@ test('the request that the README shows adds a community', async () => {
 
 test('every npm script that the documents name is there, and every file', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  for (const document of ['README.md', 'CONTRIBUTING.md', 'docs/administrator.md', 'docs/page-authors.md']) {
+  for (const document of ['README.md', 'CONTRIBUTING.md', 'docs/administrator.md', 'docs/page-authors.md', 'docs/site-owners.md']) {
     const text = readFileSync(join(ROOT, document), 'utf8');
     for (const [, script] of text.matchAll(/npm run (\w+)/g)) expect(scripts).toHaveProperty(script);
     for (const [, link] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => readFileSync(join(ROOT, document, '..', link))).not.toThrow(/ENOENT/);

@@ -129,9 +129,10 @@ describe('a list in which people see their own items only', () => {
     for (const person of ['visitor', 'guest', 'author']) expect((await add(person, requests, { Title: `of ${person}`, HubKey: person })).status).toBe(201);
   });
 
-  it('takes items from everybody and shows everybody theirs; owners and administrators see all', async () => {
+  it('takes items from everybody and shows everybody theirs, who may manage the list too; owners and administrators see all', async () => {
     const all = ['of visitor', 'of guest', 'of author'];
-    expect(await Promise.all(['visitor', 'guest', 'author', 'member', 'owner', 'administrator'].map(titles))).toEqual([['of visitor'], ['of guest'], ['of author'], [], all, all]);
+    const people = ['visitor', 'guest', 'author', 'editor', 'member', 'owner', 'administrator'];
+    expect(await Promise.all(people.map(titles))).toEqual([['of visitor'], ['of guest'], ['of author'], [], [], all, all]);
   });
 
   it('answers 404 for the item of somebody else', async () => {

@@ -6,7 +6,7 @@ export interface PermissionMask {
 
 /** Bits of a mask, counted from 1, as SP.PermissionKind does. */
 export const RIGHTS = {
-  viewItems: 1, addItems: 2, editItems: 3, deleteItems: 4, managePersonalViews: 10, manageLists: 12, managePermissions: 26, enumeratePermissions: 63
+  viewItems: 1, addItems: 2, editItems: 3, deleteItems: 4, cancelCheckout: 9, managePersonalViews: 10, manageLists: 12, managePermissions: 26, enumeratePermissions: 63
 } as const;
 
 export type Right = keyof typeof RIGHTS;

@@ -1,0 +1,10 @@
+import { connect } from '../../adapters/sharepoint/connect';
+import { SpRequestLog } from '../../adapters/sharepoint/SpRequestLog';
+import type { RequestLog } from '../../domain/enquiry/RequestLog';
+import type { RequestsSource } from './requestsTool';
+
+export { MyRequests } from '../../features/requests/mine/MyRequests';
+
+export function composeLog({ webUrl, listUrl }: RequestsSource): RequestLog {
+  return new SpRequestLog(connect(webUrl), listUrl);
+}
