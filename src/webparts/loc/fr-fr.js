@@ -128,7 +128,7 @@ define([], function () {
         Communication: 'Communication', 'Monitoring systems': 'Systèmes de suivi', Evaluation: 'Évaluation',
         'External cooperation': 'Coopération extérieure', 'Baltic Sea': 'Mer Baltique', Mediterranean: 'Méditerranée',
         'South West Europe': 'Europe du Sud-Ouest', 'Outermost regions': 'Régions ultrapériphériques', Open: 'Ouverte', 'On request': 'Sur demande',
-        'By invitation': 'Sur invitation', Planned: 'Pas encore ouverte', Active: 'Active', 'View-only': 'Lecture seule', Archived: 'Archivée',
+        'By invitation': 'Sur invitation', Planned: 'Pas encore ouverte', Active: 'En activité', 'View-only': 'Lecture seule', Archived: 'Archivée',
         Team: 'Équipe', 'Private channel': 'Canal privé', Site: 'Site', 'Legacy community': 'Ancienne communauté', English: 'anglais',
         Albanian: 'albanais', Bosnian: 'bosnien', Bulgarian: 'bulgare', Croatian: 'croate', Czech: 'tchèque', Danish: 'danois',
         Dutch: 'néerlandais', Estonian: 'estonien', Finnish: 'finnois', French: 'français', German: 'allemand', Greek: 'grec',

@@ -2,7 +2,7 @@ import type { DetailStrings } from '../../../features/communityFinder/detail/Det
 
 export const detailStrings: DetailStrings = {
   kind: { Team: 'Team', 'Private channel': 'Private channel', Site: 'Site', 'Legacy community': 'Former community' },
-  status: { Planned: 'Planned', Active: 'Active', 'View-only': 'View-only', Archived: 'Archived' },
+  status: { Planned: 'Not open yet', Active: 'Active', 'View-only': 'View only', Archived: 'Archived' },
   access: { Open: 'Open to join', 'On request': 'On request', 'By invitation': 'By invitation' },
   member: 'You are a member',
   favourite: 'Favourite',

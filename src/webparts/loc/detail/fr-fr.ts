@@ -2,10 +2,10 @@ import type { DetailStrings } from '../../../features/communityFinder/detail/Det
 
 export const detailStrings: DetailStrings = {
   kind: { Team: 'Équipe', 'Private channel': 'Canal privé', Site: 'Site web', 'Legacy community': 'Ancienne communauté' },
-  status: { Planned: 'Prévue', Active: 'En activité', 'View-only': 'Consultation seule', Archived: 'Archivée' },
+  status: { Planned: 'Pas encore ouverte', Active: 'En activité', 'View-only': 'Lecture seule', Archived: 'Archivée' },
   access: { Open: 'Ouverte à tous', 'On request': 'Sur demande', 'By invitation': 'Sur invitation' },
   member: 'Vous en êtes membre',
-  favourite: 'Favori',
+  favourite: 'Favorite',
   link: { copy: 'Copier le lien', copied: 'Le lien est copié.', failed: 'Cette page n’a pas le droit de copier. Copiez l’adresse depuis la barre d’adresse.' },
   purpose: {
     title: 'À quoi elle sert',
