@@ -6,6 +6,8 @@ import type { WayInStrings } from './wayIn/WayInStrings';
 export interface FinderStrings {
   readonly title: string;
   readonly empty: string;
+  /** There are rows, but none can be shown. */
+  readonly unusable: string;
   readonly search: { readonly label: string; readonly placeholder: string };
   readonly role: { readonly label: string; readonly any: string; readonly several: PluralForms };
   readonly filters: FilterStrings;

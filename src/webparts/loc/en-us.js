@@ -52,6 +52,7 @@ define([], function () {
     finder: {
       title: 'Find a community',
       empty: 'There are no communities yet. They appear here as soon as an owner adds them to the list.',
+      unusable: 'No community can be shown at the moment. An owner of this site can mend the list.',
       search: { label: 'Search communities', placeholder: 'Search by name, topic or role' },
       role: { label: 'I am a', any: '(any role)', several: { one: '{count} role', other: '{count} roles' } },
       filters: {

@@ -52,6 +52,7 @@ define([], function () {
     finder: {
       title: 'Trouver une communauté',
       empty: 'Il n’y a pas encore de communauté. Elles apparaîtront ici dès qu’un propriétaire les ajoutera à la liste.',
+      unusable: 'Aucune communauté ne peut être affichée pour le moment. Un propriétaire du site peut corriger la liste.',
       search: { label: 'Rechercher une communauté', placeholder: 'Nom, sujet ou fonction' },
       role: { label: 'Ma fonction :', any: '(toutes)', several: { one: '{count} fonction', other: '{count} fonctions' } },
       filters: {

@@ -159,7 +159,7 @@ test('a repeat visit begins with the copy, nothing moves while it is renewed, an
 test('hostile texts and links are shown as text, or not at all', async () => {
   await faults.add({ fault: 'hostileText', path: LISTS });
   opened = await session.open({ user: 'visitor' });
-  await finder().getByText('There are no communities yet.').waitFor();
+  await finder().getByText('No community can be shown at the moment.').waitFor();
   expect(await opened.page.locator('section img, a[href^="javascript"]').count()).toBe(0);
   await expectAccessible(opened.page);
   opened.expectClean();
