@@ -86,7 +86,7 @@ export function memberOf(...groups: string[]): Membership {
 }
 
 /** As much of the details as shows which they are and what they can do. */
-function TestDetail({ community, link, isFavourite, onFavourite, onOpen, onClose }: DetailProps): React.ReactElement {
+function TestDetail({ community, excludedRoles, link, isFavourite, onFavourite, onOpen, onClose }: DetailProps): React.ReactElement {
   const close = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => close.current?.focus(), []);
   return (
@@ -95,6 +95,7 @@ function TestDetail({ community, link, isFavourite, onFavourite, onOpen, onClose
       <button aria-pressed={isFavourite} onClick={() => onFavourite(!isFavourite)}>Remember</button>
       {community.parent && <button onClick={() => onOpen(community.parent!.id)}>Parent</button>}
       <a href={link}>Link</a>
+      {excludedRoles.length > 0 && <p>Not for {excludedRoles.join()}</p>}
     </div>
   );
 }

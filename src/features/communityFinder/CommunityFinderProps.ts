@@ -16,6 +16,8 @@ export interface DetailProps {
   /** All communities of the list, archived ones too: for channels, successors and predecessors. */
   readonly communities: readonly Community[];
   wayInto(community: Community): WayIn;
+  /** Of the roles that the visitor picked, those that it is not open for. */
+  readonly excludedRoles: readonly string[];
   readonly isFavourite: boolean;
   onFavourite(isFavourite: boolean): void;
   /** Address that opens these details, to be copied. */

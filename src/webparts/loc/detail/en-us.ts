@@ -15,6 +15,7 @@ export const detailStrings: DetailStrings = {
   whoShouldJoin: 'Who should join',
   forEverybody: 'Everybody who is interested.',
   notFor: 'Not open to: {roles}',
+  notForYou: 'Not open to your role: {roles}',
   facts: { roles: 'Roles', strands: 'Strands', regions: 'Regions', languages: 'Languages', themes: 'Themes' },
   howToGetIn: 'How to get in',
   channels: 'Channels',

@@ -15,6 +15,7 @@ export const detailStrings: DetailStrings = {
   whoShouldJoin: 'À qui elle s’adresse',
   forEverybody: 'À toute personne intéressée.',
   notFor: 'Non ouverte à : {roles}',
+  notForYou: 'Pas ouverte à votre fonction : {roles}',
   facts: { roles: 'Fonctions', strands: 'Volets', regions: 'Régions', languages: 'Langues', themes: 'Thèmes' },
   howToGetIn: 'Comment y entrer',
   channels: 'Canaux',
