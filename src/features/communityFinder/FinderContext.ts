@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Community } from '../../domain/community/Community';
 import type { WayIn } from '../../domain/community/WayIn';
+import { wordFor as wordOfList } from '../../domain/finding/listWords';
 import type { TextRange } from '../../domain/search/highlight';
 import type { FinderStrings } from './FinderStrings';
 
@@ -34,6 +35,5 @@ export function useFinder(): FinderShared {
 
 /** A word of the list in the reader's language, where we know it. */
 export function wordFor({ values }: FinderStrings, value: string): string {
-  // a value such as "constructor" is a word of the list as well
-  return (Object.prototype.hasOwnProperty.call(values, value) && values[value]) || value;
+  return wordOfList(values, value);
 }

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppError } from '../../../src/domain/AppError';
 import { aChannelOf, aCommunity } from '../../support/builders';
+import { languageFile } from '../../support/languages';
 import { entryOf, renderFinder, repositoryOf, shownNames } from '../../support/renderFinder';
 
 const jems = aCommunity({ name: 'Jems network', whoShouldJoin: 'Anyone who follows Jems', themes: ['Monitoring systems'] });
@@ -37,6 +38,14 @@ test('a match that is not to be seen on the card is quoted, from keywords or, on
   const quote = (await entryOf('Jems network')).getByText(/Releases of the/);
   expect(quote.textContent).toMatch(/^…News\. .*software.*…$/);
   expect((quote.textContent ?? '').length).toBeLessThan(220);
+});
+
+test('what the list calls in English is found in the words that the reader sees, which are quoted', async () => {
+  renderFinder(ALL, { strings: languageFile('fr-fr').finder });
+  await userEvent.type(await screen.findByRole('searchbox'), 'systemes suivi');
+  const card = await entryOf('Jems network');
+  expect(marks(card.getByText('de'))).toEqual(['Systèmes', 'suivi']);
+  expect(screen.getByText('1 communauté sur 4')).toBeVisible();
 });
 
 test('without purposes the search still works', async () => {

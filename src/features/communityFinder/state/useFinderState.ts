@@ -38,7 +38,7 @@ export function useFinderState(props: CommunityFinderProps & { readonly items: r
   const open = choice.community === undefined ? undefined : byId.get(choice.community);
   const { favourites, visited, setFavourite } = useMemory(props.memory, open?.id, choice.own === 'visited');
   const own = useMemo(() => ({ memberOf, favourites, visited }), [memberOf, favourites, visited]);
-  const { findings, text } = useFindings({ communities, viewer, options, locale, choice, own });
+  const { findings, text } = useFindings({ communities, viewer, options, locale, words: strings.values, choice, own });
   const detail = useDetail(choice.community, region, change);
   useNews({ text, count: findings.communities.length, community: open }, props.onNews);
 
