@@ -7,6 +7,7 @@ import * as strings from 'CommunityHubStrings';
 import type { ReactElement } from 'react';
 import type { OwnerTools } from '../ui/OwnerTools';
 import type { PartSurroundings } from '../ui/PartContext';
+import { accessMailboxOf } from './accessMailbox';
 import { composeLocale } from './compose';
 import { headingLevel } from './headingLevel';
 import { ownerTools } from './owners/ownerTools';
@@ -22,6 +23,8 @@ export interface HubWebPartProps {
   site: string;
   /** Of the title: 2, 3 or 4; a drop-down keeps it as text. 2 where a part of an earlier version has none. */
   headingLevel?: string | number;
+  /** Mail address for those who may not read the list. */
+  accessMailbox?: string;
 }
 
 /** Properties that decide where data come from. A new title must not load a list again. */
@@ -105,6 +108,7 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
       headingLevel: headingLevel(this.properties.headingLevel),
       isEditing: this.displayMode === DisplayMode.Edit,
       strings: strings.states,
+      accessMailbox: accessMailboxOf(this.properties.accessMailbox),
       ownerTools: this.displayMode === DisplayMode.Edit ? this.tools : this.toolsOfReaders
     };
   }

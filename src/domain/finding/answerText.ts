@@ -57,7 +57,8 @@ export function prepareTextAnswers({ communities, kinship, succession, words }: 
 /** Documents go by their places; what can be picked as a facet can be typed as well, as the list has it and as the reader sees it. */
 function documentOf({ name, keywords, purpose, whoShouldJoin, roles, themes, strands, regions, languages }: Community, place: number, words: ListWords): SearchDocument {
   const values = [...roles, ...themes, ...strands, ...regions, ...languages];
-  return { id: place, title: name, keywords, text: [purpose, whoShouldJoin, ...values, ...values.map(value => wordFor(words, value))].join('\n') };
+  const spellings = new Set([...values, ...values.map(value => wordFor(words, value))]);
+  return { id: place, title: name, keywords, text: [purpose, whoShouldJoin, ...spellings].join('\n') };
 }
 
 const isByName = ({ matched }: Hit): boolean => matched.every(({ field }) => field !== 'text');

@@ -9,7 +9,7 @@ import { finderOptions, linkNameOf, PAGE_SIZE, signUpUrlOf, type StoredOptions }
 import { finderSource, sourceName, SOURCES, type StoredSource } from '../communityFinder/finderSource';
 import { siteUrl } from '../siteUrl';
 import { FacetPicker } from './FacetPicker';
-import { choiceField, type Fields, siteField, titleFields } from './fields';
+import { accessField, choiceField, type Fields, siteField, titleFields } from './fields';
 import { ListPicker } from './ListPicker';
 import type { FinderPaneStrings } from './PaneStrings';
 import type { PaneHost, PartPane } from './PartPane';
@@ -79,7 +79,8 @@ export class FinderPane implements PartPane {
           placeholder: 'https://',
           deferredValidationTime: 500,
           onGetErrorMessage: value => (!value.trim() || signUpUrlOf(value) ? '' : texts.signUpUrlInvalid)
-        })
+        }),
+        accessField(strings)
       ]
     };
   }
