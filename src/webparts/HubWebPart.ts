@@ -33,6 +33,9 @@ const OF_SOURCE = /^(site|source)$|list$/i;
 /** The bit of SPPermission.editListItems (SP.PermissionKind.editListItems is 3, and the first bit is number 1). */
 const EDIT_LIST_ITEMS = 0x4;
 
+/** Prefix of the DOM ids of a part. @param instanceId of the web part */
+export const partIdOf = (instanceId: string): string => `hub-${instanceId}`;
+
 /** What the three web parts have in common: theme, page language, property pane, and React in their element. */
 export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSideWebPart<P> {
   private pane: PartPane | undefined;
@@ -103,7 +106,7 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
 
   protected get surroundings(): PartSurroundings {
     return {
-      instanceId: `hub-${this.instanceId}`,
+      instanceId: partIdOf(this.instanceId),
       locale: composeLocale(this.context, strings.language),
       headingLevel: headingLevel(this.properties.headingLevel),
       isEditing: this.displayMode === DisplayMode.Edit,

@@ -116,7 +116,7 @@ export function renderFinder(items: readonly Community[], { query = '', options 
   const props: CommunityFinderProps = {
     communities: repositoryOf(items), membership: { find: async () => undefined }, memory: memoryOf(), address, viewer: aMember,
     options: finderOptions(options), title: '', surroundings: surroundings(), strings: english.finder, today: '2026-03-01',
-    onNews: item => void news.push(item), renderDetail: detail => <TestDetail {...detail} />, saveTable: async () => undefined, ...overrides
+    onNews: item => void news.push(item), renderDetail: detail => <TestDetail {...detail} />, saveTable: async () => undefined, contactPlace: () => 'contact', ...overrides
   };
   const page = render(<CommunityFinder {...props} />);
   return { ...page, address, news, show: changes => page.rerender(<CommunityFinder {...props} {...changes} />) };

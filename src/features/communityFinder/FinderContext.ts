@@ -19,6 +19,8 @@ export interface FinderShared {
   isMember(community: Community): boolean;
   /** Gives a table to the visitor as a file. */
   saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** DOM id of the contact form of the page, if it has one. */
+  contactPlace(): string | undefined;
   /** Shows the details. */
   onOpen(communityId: number): void;
 }

@@ -67,7 +67,9 @@ export interface HintStrings {
   readonly showAll: string;
   /** `{text}` */
   readonly quoted: string;
+  /** `{form}` */
   readonly contact: string;
+  readonly contactForm: string;
   /** `{typed}`, `{known}` */
   readonly didYouMean: string;
   readonly archived: PluralForms;

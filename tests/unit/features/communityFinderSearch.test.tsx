@@ -75,10 +75,16 @@ describe('nothing found', () => {
     renderFinder(ALL);
     await userEvent.type(await box(), 'qqqqq');
     expect(screen.getByText('No community answers to “qqqqq”.')).toBeVisible();
-    expect(screen.getByText(/contact form/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Use the contact form' })).toHaveAttribute('href', '#contact');
     await userEvent.click(screen.getByRole('button', { name: 'Show all communities' }));
     expect(await shownNames()).toHaveLength(3);
     expect(await box()).toHaveFocus();
+  });
+
+  test('promises no contact form where the page has none', async () => {
+    renderFinder(ALL, { contactPlace: () => undefined, query: 'q=qqqqq' });
+    expect(await screen.findByText('No community answers to “qqqqq”.')).toBeVisible();
+    expect(screen.queryByText(/contact form/)).not.toBeInTheDocument();
   });
 
   test('names the filters as well, and offers what helps most', async () => {

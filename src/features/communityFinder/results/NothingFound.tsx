@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Choice, FinderOptions } from '../../../domain/finding/Choice';
 import type { Findings } from '../../../domain/finding/Findings';
 import { EmptyState } from '../../../ui/EmptyState';
-import { enumerate, fill, plural } from '../../../ui/format';
+import { enumerate, fill, fillNodes, plural } from '../../../ui/format';
 import { usePart } from '../../../ui/PartContext';
 import { useFinder, wordFor } from '../FinderContext';
 import { activeFilters } from '../state/facetChanges';
@@ -38,7 +38,15 @@ export function NothingFound({ choice, options, wayOut, onChange, onShowAll }: N
         )}
         <button type="button" className={styles.wayOut} onClick={onShowAll}>{hints.showAll}</button>
       </div>
-      <p className={styles.note}>{hints.contact}</p>
+      <ContactNote />
     </EmptyState>
   );
+}
+
+/** Leads to the contact form, where the page has one. */
+function ContactNote(): React.ReactElement | null {
+  const { strings: { hints }, contactPlace } = useFinder();
+  const place = contactPlace();
+  if (!place) return null;
+  return <p className={styles.note}>{fillNodes(hints.contact, { form: <a key="form" href={`#${place}`}>{hints.contactForm}</a> })}</p>;
 }

@@ -28,7 +28,7 @@ export interface FinderState {
 
 /** What the finder knows and what can be done with it. @param region takes the focus where the element that had it is gone */
 export function useFinderState(props: CommunityFinderProps & { readonly items: readonly Community[] }, region: RefObject<HTMLElement>): FinderState {
-  const { address, strings, saveTable, surroundings: { locale } } = props;
+  const { address, strings, saveTable, contactPlace, surroundings: { locale } } = props;
   const options = useSame(props.options);
   const viewer = useSame(props.viewer);
   const { choice, change, changeText } = useChoice(address, options, props.textFromPage);
@@ -50,8 +50,8 @@ export function useFinderState(props: CommunityFinderProps & { readonly items: r
   }, [setFavourite, isFavouritesShown, region]);
   const marksIn = useMemo(() => rememberMarks(text), [text]);
   const shared = useMemo((): FinderShared => ({
-    strings, text, marksIn, favourites, onFavourite, wayInto, onOpen: detail.open, saveTable, isMember: ({ id }) => Boolean(memberOf?.has(id))
-  }), [strings, text, marksIn, favourites, onFavourite, wayInto, detail.open, saveTable, memberOf]);
+    strings, text, marksIn, favourites, onFavourite, wayInto, onOpen: detail.open, saveTable, contactPlace, isMember: ({ id }) => Boolean(memberOf?.has(id))
+  }), [strings, text, marksIn, favourites, onFavourite, wayInto, detail.open, saveTable, contactPlace, memberOf]);
 
   const isKnown = (id: number): boolean => byId.has(id); // what was removed from the list is still remembered
   const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf?.size), favourites: [...favourites].some(isKnown), visited: visited.some(isKnown) };
