@@ -65,6 +65,26 @@ test('a write in the last minute of a digest, and any later one, fetches the nex
   expect(await titles()).toEqual(expect.arrayContaining(['First', 'Second', 'Third']));
 });
 
+test('a digest that the site does not take any more is fetched anew, and the write is carried out once', async () => {
+  await write('First');
+  await faultsAt(tenant.origin).add({ fault: 'digestExpired', path: '*/items', method: 'POST', times: 1 });
+  expect(await write('Second')).toBe('stored');
+  expect(await write('Third')).toBe('stored');
+  expect((await calls()).slice(2)).toEqual(['POST items 403', 'POST contextinfo 200', 'POST items 201', 'POST items 201']);
+  expect((await titles()).filter(title => title === 'Second')).toHaveLength(1);
+});
+
+test('a site that takes no digest at all is asked twice, not for ever, and a person without the right once', async () => {
+  await write('First');
+  await faultsAt(tenant.origin).add({ fault: 'digestExpired', path: '*/items', method: 'POST' });
+  expect(await write('Second')).toBe('forbidden');
+  expect((await calls()).slice(2)).toEqual(['POST items 403', 'POST contextinfo 200', 'POST items 403']);
+  await faultsAt(tenant.origin).clear();
+  await faultsAt(tenant.origin).add({ fault: 'forbidden', path: '*/items', method: 'POST' });
+  expect(await write('Third')).toBe('forbidden');
+  expect((await calls()).slice(5)).toEqual(['POST items 403']);
+});
+
 test('where no digest is to be had nothing is written, and the next write asks again', async () => {
   await faultsAt(tenant.origin).add({ fault: 'forbidden', path: '*/_api/contextinfo', times: 1 });
   expect(await write('Lost')).toBe('forbidden');

@@ -85,6 +85,12 @@ test('an answer that stalls half-way fails in time', async () => {
   expect(await read()).toBe('offline');
 });
 
+test('no answer at all fails in time', async () => {
+  script = [() => undefined];
+  expect(await read()).toBe('offline');
+  expect(times).toHaveLength(3);
+});
+
 test('a page in place of data means that the session has ended', async () => {
   script = [response => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')];
   expect(await read()).toBe('signedOut');
