@@ -41,7 +41,7 @@ test('a match that is not to be seen on the card is quoted, from keywords or, on
 });
 
 test('what the list calls in English is found in the words that the reader sees, which are quoted', async () => {
-  renderFinder(ALL, { strings: languageFile('fr-fr').finder });
+  renderFinder([{ ...jems, keywords: 'eMS, monitoring system' }, users, finance, controllers], { strings: languageFile('fr-fr').finder });
   await userEvent.type(await screen.findByRole('searchbox'), 'systemes suivi');
   const card = await entryOf('Jems network');
   expect(marks(card.getByText('de'))).toEqual(['Systèmes', 'suivi']);

@@ -5,7 +5,7 @@ import type { TextRange } from '../../../domain/search/highlight';
 const AROUND = 60;
 
 /**
- * Where nothing that is shown anyway answers: the place in the purpose or the keywords that does, cut at words, or else the roles and themes.
+ * Where nothing that is shown anyway answers: of the purpose, the keywords, and the roles and themes, the one that answers most, cut at words.
  * @param wordOf a word of the list as the reader sees it
  */
 export function snippetOf(
@@ -14,7 +14,7 @@ export function snippetOf(
   const answers = (text: string): boolean => marksIn(text).length > 0;
   if (answers(name) || answers(whoShouldJoin)) return undefined;
   const values = [...themes, ...roles].map(wordOf).filter(answers).join(', ');
-  const found = [purpose, keywords, values].find(answers);
+  const [found] = [purpose, keywords, values].filter(answers).sort((one, other) => marksIn(other).length - marksIn(one).length);
   return found && cutAround(found, marksIn(found)[0].start);
 }
 

@@ -26,6 +26,12 @@ const cutOff = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
   }).map(box => `${box.tagName}.${box.className}`);
 });
 
+/** Names that do not begin beside their star but below it. */
+const starsAbove = (page: Page): Promise<readonly string[]> => finderOn(page).locator('li:has(> [aria-pressed]), li > div:has(> [aria-pressed])').evaluateAll(lines => lines.flatMap(line => {
+  const [star, text] = line.children;
+  return text.getBoundingClientRect().top < star.getBoundingClientRect().bottom ? [] : [text.textContent ?? ''];
+}));
+
 /** Pixels that the hint in the search box lacks; 0 or less when all of it can be read. */
 const hintCut = (page: Page): Promise<number> => searchBoxOn(page).evaluate(box => {
   const { font, paddingLeft, paddingRight } = getComputedStyle(box);
@@ -75,7 +81,7 @@ test('the list, the tree, and what is not open to a role: whole and accessible',
 });
 
 test('a phone: filters and views stand behind a button each, and work there', async () => {
-  opened = await session.open({ user: 'visitor', width: 390, height: 800 });
+  opened = await session.open({ user: 'visitor', width: 320, height: 800 });
   const { page } = opened;
   const finder = finderOn(page);
   expect(await finder.getByRole('group', { name: 'Theme' }).isVisible()).toBe(false);
@@ -86,7 +92,10 @@ test('a phone: filters and views stand behind a button each, and work there', as
   await finder.getByRole('button', { name: 'View and share' }).click();
   await finder.getByRole('radio', { name: 'Tree' }).check();
   expect(await cutOff(page)).toEqual([]);
+  expect(await starsAbove(page)).toEqual([]);
   await expectAccessible(page);
+  await finder.getByRole('radio', { name: 'List' }).check();
+  expect(await starsAbove(page)).toEqual([]);
   opened.expectClean();
 });
 
