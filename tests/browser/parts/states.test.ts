@@ -57,9 +57,12 @@ test('while loading, grey shapes stand where the content will be, and the page i
   const { page } = opened;
   const part = page.getByRole('region', { name: 'Find a community' });
   await part.getByRole('status').filter({ hasText: 'Loading…' }).waitFor();
+  const shape = await part.locator('[aria-hidden="true"]').last().boundingBox();
   await expectAccessible(page);
   await faults.remove(slow.id);
   await part.getByText('23 communities').first().waitFor();
+  const first = await part.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Auditors network' }) }).boundingBox();
+  expect(Math.abs((first?.y ?? 0) - (shape?.y ?? 0))).toBeLessThan(16);
   opened.expectClean();
 });
 

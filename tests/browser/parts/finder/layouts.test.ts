@@ -159,9 +159,9 @@ test('a guest is told whom to ask and never gets a join link; in French, not a w
   opened.expectClean();
 });
 
-test('in one third of the page: nothing is cut off, nothing inaccessible', async () => {
+test('in one third of the page, on the strongest background: nothing is cut off, nothing inaccessible', async () => {
   const canvas = HOME_PAGE.canvas.map((control, index) => ({
-    ...control, position: { zoneIndex: 1, sectionIndex: index === 0 ? 2 : 1, sectionFactor: index === 0 ? 4 : 8, controlIndex: index + 1, layoutIndex: 1 }
+    ...control, emphasis: { zoneEmphasis: 3 }, position: { zoneIndex: 1, sectionIndex: index === 0 ? 2 : 1, sectionFactor: index === 0 ? 4 : 8, controlIndex: index + 1, layoutIndex: 1 }
   }));
   await restAs(session.hub, 'author', 'sitepages/pages(1)/savepage', { CanvasContent1: JSON.stringify(canvas) });
   opened = await session.open();
