@@ -35,7 +35,8 @@ const lint = step('Lint', 'eslint', '--max-warnings', '0', '.');
 const structure = step('Check the import direction', 'depcruise', '--config', 'config/dependency-cruiser.cjs', 'src', 'sharepoint/local', 'tests');
 const types = step('Check the types', 'tsc', '--noEmit', '-p', 'tests');
 const generate = step('Write the feature files, the site script and the formatting', 'tsx', 'config/generate.ts');
-const bench = step('Measure the search', 'tsx', 'tests/bench/search.bench.ts');
+const searchBench = step('Measure the search', 'tsx', 'tests/bench/search.bench.ts');
+const pageBench = step('Measure the page', 'tsx', 'tests/bench/page.bench.ts');
 const screenshots = step('Take the screenshots of the documentation', 'tsx', 'tests/support/screenshots.ts');
 
 /** What the bundle is made of; while it stays the same, so does the bundle. */
@@ -101,7 +102,7 @@ exports.clean = series(clean);
 exports.package = buildPackage;
 exports.lint = parallel(lint, structure, types);
 exports.test = test;
-exports.bench = series(bench);
+exports.bench = series(buildPackage, searchBench, pageBench);
 exports.generate = series(generate);
 exports.screenshots = series(buildPackage, screenshots);
 exports.default = buildPackage;

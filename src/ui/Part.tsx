@@ -11,9 +11,12 @@ interface PartProps extends PartSurroundings {
   readonly children: React.ReactNode;
 }
 
+/** DOM id of the title of a part. @param instanceId as in `PartSurroundings` */
+export const titleIdOf = (instanceId: string): string => `${instanceId}-title`;
+
 /** The frame of a part: a named region with its heading, and a net for errors of its own. */
 export function Part({ title, actions, children, ...surroundings }: PartProps): React.ReactElement {
-  const headingId = `${surroundings.instanceId}-title`;
+  const headingId = titleIdOf(surroundings.instanceId);
   return (
     <PartProvider value={surroundings}>
       <section className={styles.part} lang={surroundings.locale} aria-labelledby={headingId}>

@@ -7,6 +7,7 @@ import * as strings from 'CommunityHubStrings';
 import type { ReactElement } from 'react';
 import type { OwnerTools } from '../ui/OwnerTools';
 import type { PartSurroundings } from '../ui/PartContext';
+import { accessMailboxOf } from './accessMailbox';
 import { composeLocale } from './compose';
 import { headingLevel } from './headingLevel';
 import type { CheckedLists } from './owners/healthPiece';
@@ -23,6 +24,8 @@ export interface HubWebPartProps {
   site: string;
   /** Of the title: 2, 3 or 4; a drop-down keeps it as text. 2 where a part of an earlier version has none. */
   headingLevel?: string | number;
+  /** Mail address for those who may not read the list. */
+  accessMailbox?: string;
 }
 
 /** Properties that decide where data come from. A new title must not load a list again. */
@@ -30,6 +33,9 @@ const OF_SOURCE = /^(site|source)$|list$/i;
 
 /** The bit of SPPermission.editListItems (SP.PermissionKind.editListItems is 3, and the first bit is number 1). */
 const EDIT_LIST_ITEMS = 0x4;
+
+/** Prefix of the DOM ids of a part. @param instanceId of the web part */
+export const partIdOf = (instanceId: string): string => `hub-${instanceId}`;
 
 /** What the three web parts have in common: theme, page language, property pane, and React in their element. */
 export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSideWebPart<P> {
@@ -99,11 +105,12 @@ export abstract class HubWebPart<P extends HubWebPartProps> extends BaseClientSi
 
   protected get surroundings(): PartSurroundings {
     return {
-      instanceId: `hub-${this.instanceId}`,
+      instanceId: partIdOf(this.instanceId),
       locale: composeLocale(this.context, strings.language),
       headingLevel: headingLevel(this.properties.headingLevel),
       isEditing: this.displayMode === DisplayMode.Edit,
       strings: strings.states,
+      accessMailbox: accessMailboxOf(this.properties.accessMailbox),
       ownerTools: this.displayMode === DisplayMode.Edit ? this.tools : this.toolsOfReaders
     };
   }

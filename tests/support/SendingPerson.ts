@@ -10,7 +10,7 @@ import { memoryStorage } from './memoryStorage';
 import type { UnreliableLine } from './UnreliableLine';
 
 const LISTS = { topics: '/sites/hub/Lists/ContactTopics', requests: '/sites/hub/Lists/ContactRequests' };
-const QUICK = { attempts: 2, firstWait: 0, longestWait: 1, timeout: 1000 };
+const QUICK = { attempts: 2, firstWait: 0, longestWait: 1, timeout: 1000, renewsDigest: false };
 const TEXTS = ['=1+1 <b>Łódź</b>', 'two\nlines ☕', '  "quoted" \u202Eback ', 'x'.repeat(4000), '\'; DROP TABLE', '{"json":true}'];
 const MOST_ATTEMPTS = 7;
 

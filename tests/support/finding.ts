@@ -12,15 +12,15 @@ export const OPTIONS: FinderOptions = {
 
 export const NOTHING_OWN: VisitorsOwn = { favourites: new Set(), visited: [] };
 
-interface Surroundings extends Partial<Pick<FindingInput, 'viewer' | 'locale'>> {
+interface Surroundings extends Partial<Pick<FindingInput, 'viewer' | 'locale' | 'words'>> {
   readonly options?: Partial<FindingInput['options']>;
   readonly own?: VisitorsOwn;
 }
 
 /** What is found with this choice; all else as a visitor starts with it. */
-export function find(communities: readonly Community[], choice: Partial<Choice> = {}, { viewer, locale = 'en', options, own = NOTHING_OWN }: Surroundings = {}): Findings {
+export function find(communities: readonly Community[], choice: Partial<Choice> = {}, { viewer, locale = 'en', words, options, own = NOTHING_OWN }: Surroundings = {}): Findings {
   const all = { ...OPTIONS, ...options };
-  const finding = prepareFinding({ communities, viewer: viewer ?? { isGuest: false, isAnonymous: false }, options: all, locale });
+  const finding = prepareFinding({ communities, viewer: viewer ?? { isGuest: false, isAnonymous: false }, options: all, locale, words });
   return finding({ ...startingChoice(all), ...choice }, own);
 }
 

@@ -86,7 +86,7 @@ export function memberOf(...groups: string[]): Membership {
 }
 
 /** As much of the details as shows which they are and what they can do. */
-function TestDetail({ community, link, isFavourite, onFavourite, onOpen, onClose }: DetailProps): React.ReactElement {
+function TestDetail({ community, excludedRoles, link, isFavourite, onFavourite, onOpen, onClose }: DetailProps): React.ReactElement {
   const close = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => close.current?.focus(), []);
   return (
@@ -95,6 +95,7 @@ function TestDetail({ community, link, isFavourite, onFavourite, onOpen, onClose
       <button aria-pressed={isFavourite} onClick={() => onFavourite(!isFavourite)}>Remember</button>
       {community.parent && <button onClick={() => onOpen(community.parent!.id)}>Parent</button>}
       <a href={link}>Link</a>
+      {excludedRoles.length > 0 && <p>Not for {excludedRoles.join()}</p>}
     </div>
   );
 }
@@ -115,7 +116,7 @@ export function renderFinder(items: readonly Community[], { query = '', options 
   const props: CommunityFinderProps = {
     communities: repositoryOf(items), membership: { find: async () => undefined }, memory: memoryOf(), address, viewer: aMember,
     options: finderOptions(options), title: '', surroundings: surroundings(), strings: english.finder, today: '2026-03-01',
-    onNews: item => void news.push(item), renderDetail: detail => <TestDetail {...detail} />, saveTable: async () => undefined, ...overrides
+    onNews: item => void news.push(item), renderDetail: detail => <TestDetail {...detail} />, saveTable: async () => undefined, contactPlace: () => 'contact', ...overrides
   };
   const page = render(<CommunityFinder {...props} />);
   return { ...page, address, news, show: changes => page.rerender(<CommunityFinder {...props} {...changes} />) };

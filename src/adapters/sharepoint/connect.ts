@@ -11,7 +11,7 @@ import { SiteClient } from './SiteClient';
  * @param signIn how requests prove who is asking; in a page the browser does, and writes carry a form digest
  */
 export function connect(webUrl: string, signIn?: TimelinePipe, retry: RetryPolicy = DEFAULT_RETRY): SiteClient {
-  return unsigned(webUrl, retry).using(signIn ?? formDigest(() => unsigned(webUrl, retry)));
+  return unsigned(webUrl, retry).using(signIn ?? formDigest(() => unsigned(webUrl, retry), retry.renewsDigest));
 }
 
 function unsigned(webUrl: string, retry: RetryPolicy): SiteClient {

@@ -12,9 +12,11 @@ export interface RetryPolicy {
   readonly longestWait: number;
   /** Milliseconds for one try, body included; a request that carries files gets as much more as a slow line takes. */
   readonly timeout: number;
+  /** A write whose form digest is refused is sent once more with a new one. Without it whoever sent the write decides. */
+  readonly renewsDigest: boolean;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, firstWait: 300, longestWait: 8_000, timeout: 20_000 };
+export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, firstWait: 300, longestWait: 8_000, timeout: 20_000, renewsDigest: true };
 
 const MAY_PASS = [429, 503, 504];
 

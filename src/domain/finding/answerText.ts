@@ -3,6 +3,7 @@ import { prepareIndex } from '../search/prepareIndex';
 import type { Answer, Hit, Index, SearchDocument } from '../search/SearchDocument';
 import { queryWords } from '../search/words';
 import type { Kinship } from './Kinship';
+import { type ListWords, wordFor } from './listWords';
 import type { Succession } from './succession';
 
 /** What answers a text, by places in the list of communities. */
@@ -21,14 +22,21 @@ export interface TextAnswers {
   warmUp(hasTime: () => boolean): boolean;
 }
 
+export interface TextInput {
+  readonly communities: readonly Community[];
+  readonly kinship: Kinship;
+  readonly succession: Succession;
+  readonly words: ListWords;
+}
+
 /**
  * Prepares the search. Beside what is found itself, the communities below one answer that is found by its name or keywords,
  * and those that replace an old one that is found.
  */
-export function prepareTextAnswers(communities: readonly Community[], kinship: Kinship, succession: Succession): TextAnswers {
+export function prepareTextAnswers({ communities, kinship, succession, words }: TextInput): TextAnswers {
   let prepared: Index | undefined;
   let last: { readonly text: string; readonly answer: TextAnswer } | undefined;
-  const index = (): Index => (prepared ??= prepareIndex(communities.map(documentOf)));
+  const index = (): Index => (prepared ??= prepareIndex(communities.map((community, place) => documentOf(community, place, words))));
   const answerOf = (text: string): TextAnswer => {
     const { hits, didYouMean } = index()(text);
     const scores = new Float64Array(communities.length);
@@ -46,9 +54,11 @@ export function prepareTextAnswers(communities: readonly Community[], kinship: K
   };
 }
 
-/** Documents go by their places; what can be picked as a facet can be typed as well. */
-function documentOf({ name, keywords, purpose, whoShouldJoin, roles, themes, regions }: Community, place: number): SearchDocument {
-  return { id: place, title: name, keywords, text: [purpose, whoShouldJoin, ...roles, ...themes, ...regions].join('\n') };
+/** Documents go by their places; what can be picked as a facet can be typed as well, as the list has it and as the reader sees it. */
+function documentOf({ name, keywords, purpose, whoShouldJoin, roles, themes, strands, regions, languages }: Community, place: number, words: ListWords): SearchDocument {
+  const values = [...roles, ...themes, ...strands, ...regions, ...languages];
+  const spellings = new Set([...values, ...values.map(value => wordFor(words, value))]);
+  return { id: place, title: name, keywords, text: [purpose, whoShouldJoin, ...spellings].join('\n') };
 }
 
 const isByName = ({ matched }: Hit): boolean => matched.every(({ field }) => field !== 'text');

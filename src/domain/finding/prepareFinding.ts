@@ -7,6 +7,7 @@ import { type FacetColumn, facetColumns } from './facetColumns';
 import { answersFacet } from './facetValues';
 import type { Findings, Found } from './Findings';
 import { type Kinship, kinshipOf } from './Kinship';
+import type { ListWords } from './listWords';
 import { narrow, type Narrowed, withLocked } from './narrow';
 import { prepareRanks } from './ranks';
 import { type Succession, successionOf } from './succession';
@@ -20,6 +21,8 @@ export interface FindingInput {
   readonly options: Pick<FinderOptions, 'preset' | 'locked' | 'guestsSee'>;
   /** Language tag: the order of names. */
   readonly locale: string;
+  /** What readers see in place of words of the list can be searched for as well. */
+  readonly words?: ListWords;
 }
 
 export interface Finding {
@@ -53,7 +56,7 @@ interface Prepared {
   readonly total: number;
 }
 
-function prepare({ communities: all, viewer, options, locale }: FindingInput): Prepared {
+function prepare({ communities: all, viewer, options, locale, words = {} }: FindingInput): Prepared {
   const isKeptBack = options.guestsSee === 'joinable' && (viewer.isGuest || viewer.isAnonymous);
   const communities = isKeptBack ? all.filter(({ access }) => access !== 'By invitation') : all;
   const placeOf = new Map(communities.map(({ id }, place) => [id, place]));
@@ -64,7 +67,7 @@ function prepare({ communities: all, viewer, options, locale }: FindingInput): P
   const base = communities.map((_, place) => place).filter(place => options.locked.every(facet => isLetThrough(facet, place)));
   return {
     communities, options, kinship, succession, base,
-    texts: prepareTextAnswers(communities, kinship, succession),
+    texts: prepareTextAnswers({ communities, kinship, succession, words }),
     ordersFor: prepareRanks(communities, locale),
     columns: facetColumns(communities, base, locale),
     total: base.filter(place => isLetThrough('status', place)).length

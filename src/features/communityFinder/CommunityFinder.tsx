@@ -21,7 +21,7 @@ export function CommunityFinder(props: CommunityFinderProps): React.ReactElement
           {({ items, rejected }) => (
             <>
               {!isChecked && <RejectedRows rows={rejected} />}
-              <Finder {...props} items={items} />
+              <Finder {...props} items={items} hasRejected={rejected.length > 0} />
             </>
           )}
         </LoadView>

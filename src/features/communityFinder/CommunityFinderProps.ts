@@ -16,6 +16,8 @@ export interface DetailProps {
   /** All communities of the list, archived ones too: for channels, successors and predecessors. */
   readonly communities: readonly Community[];
   wayInto(community: Community): WayIn;
+  /** Of the roles that the visitor picked, those that it is not open for. */
+  readonly excludedRoles: readonly string[];
   readonly isFavourite: boolean;
   onFavourite(isFavourite: boolean): void;
   /** Address that opens these details, to be copied. */
@@ -50,6 +52,8 @@ export interface CommunityFinderProps {
   /** Day such as 2026-01-31. */
   readonly today: string;
   onNews(news: FinderNews): void;
+  /** @returns DOM id of the place of the page where anything can be asked; undefined where it has none */
+  contactPlace(): string | undefined;
   renderDetail(props: DetailProps): ReactElement;
   /** Gives a table to the visitor as a file that a spreadsheet opens; see `csvTable`. */
   saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;

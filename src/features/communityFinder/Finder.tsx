@@ -12,11 +12,13 @@ import { Toolbar } from './toolbar/Toolbar';
 interface FinderProps extends CommunityFinderProps {
   /** What the list holds. */
   readonly items: readonly Community[];
+  /** It holds rows that cannot be shown as well. */
+  readonly hasRejected: boolean;
 }
 
 /** Everything below the title, once there is a list. */
 export function Finder(props: FinderProps): React.ReactElement {
-  const { strings, renderDetail, address } = props;
+  const { strings, renderDetail, address, hasRejected } = props;
   const searchBox = React.useRef<HTMLInputElement>(null);
   const region = React.useRef<HTMLDivElement>(null);
   const state = useFinderState(props, region);
@@ -27,7 +29,7 @@ export function Finder(props: FinderProps): React.ReactElement {
   return (
     <FinderProvider value={shared}>
       <div ref={region} className={styles.finder} tabIndex={-1}>
-        {isEmpty ? <EmptyState>{strings.empty}</EmptyState> : (
+        {isEmpty ? <EmptyState>{hasRejected ? strings.unusable : strings.empty}</EmptyState> : (
           <>
             <Toolbar
               searchBox={searchBox} choice={choice} findings={findings} options={options} own={state.offeredOwn}

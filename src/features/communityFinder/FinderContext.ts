@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Community } from '../../domain/community/Community';
 import type { WayIn } from '../../domain/community/WayIn';
+import { wordFor as wordOfList } from '../../domain/finding/listWords';
 import type { TextRange } from '../../domain/search/highlight';
-import { wordIn } from '../../ui/finding/FindingWords';
 import type { FinderStrings } from './FinderStrings';
 
 /** What the pieces of the finder share. */
@@ -19,6 +19,8 @@ export interface FinderShared {
   isMember(community: Community): boolean;
   /** Gives a table to the visitor as a file. */
   saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** DOM id of the contact form of the page, if it has one. */
+  contactPlace(): string | undefined;
   /** Shows the details. */
   onOpen(communityId: number): void;
 }
@@ -35,5 +37,5 @@ export function useFinder(): FinderShared {
 
 /** A word of the list in the reader's language, where we know it. */
 export function wordFor({ values }: FinderStrings, value: string): string {
-  return wordIn(values, value);
+  return wordOfList(values, value);
 }

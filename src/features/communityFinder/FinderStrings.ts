@@ -1,12 +1,15 @@
 import type { Facet, Own, Sort, View } from '../../domain/finding/Choice';
 import type { CsvHeaders } from '../../domain/finding/csv';
-import type { FilterWords, ListWords, ToolWords } from '../../ui/finding/FindingWords';
+import type { ListWords } from '../../domain/finding/listWords';
+import type { FilterWords, ToolWords } from '../../ui/finding/FindingWords';
 import type { PluralForms } from '../../ui/format';
 import type { WayInStrings } from './wayIn/WayInStrings';
 
 export interface FinderStrings {
   readonly title: string;
   readonly empty: string;
+  /** There are rows, but none can be shown. */
+  readonly unusable: string;
   readonly search: { readonly label: string; readonly placeholder: string };
   readonly role: { readonly label: string; readonly any: string; readonly several: PluralForms };
   readonly filters: FilterStrings;
@@ -54,7 +57,9 @@ export interface HintStrings {
   readonly showAll: string;
   /** `{text}` */
   readonly quoted: string;
+  /** `{form}` */
   readonly contact: string;
+  readonly contactForm: string;
   /** `{typed}`, `{known}` */
   readonly didYouMean: string;
   readonly archived: PluralForms;

@@ -19,6 +19,7 @@ export function OpenDetail({ state, address, renderDetail }: OpenDetailProps): R
   const alone: Choice = { ...startingChoice(options), community: id };
   return renderDetail({
     community, communities, wayInto, onOpen,
+    excludedRoles: (choice.facets.role ?? []).filter(role => community.notFor.includes(role)),
     isFavourite: favourites.has(id),
     onFavourite: isFavourite => onFavourite(id, isFavourite),
     link: address.linkWith(parametersOf(alone, options)),

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ContactPerson } from '../../domain/ContactPerson';
 import type { TextRange } from '../../domain/search/highlight';
 import type { WorkingGroup } from '../../domain/workingGroup/WorkingGroup';
-import type { ListWords } from '../../ui/finding/FindingWords';
+import type { ListWords } from '../../domain/finding/listWords';
 import type { CommunityLinks } from './WorkingGroupsProps';
 import type { WorkingGroupsStrings } from './WorkingGroupsStrings';
 

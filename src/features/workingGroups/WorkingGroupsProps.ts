@@ -4,7 +4,8 @@ import type { Viewer } from '../../domain/Viewer';
 import type { GroupOptions } from '../../domain/workingGroup/GroupChoice';
 import type { WorkingGroup } from '../../domain/workingGroup/WorkingGroup';
 import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
-import type { FilterWords, ListWords, ToolWords } from '../../ui/finding/FindingWords';
+import type { ListWords } from '../../domain/finding/listWords';
+import type { FilterWords, ToolWords } from '../../ui/finding/FindingWords';
 import type { PartSurroundings } from '../../ui/PartContext';
 import type { WorkingGroupsStrings } from './WorkingGroupsStrings';
 

@@ -18,12 +18,3 @@ export interface ToolWords {
   readonly view: string;
   readonly link: { readonly copy: string; readonly copied: string; readonly failed: string };
 }
-
-/** Words of the lists in the language of the reader; a word that is missing here is shown as it is. */
-export type ListWords = Readonly<Partial<Record<string, string>>>;
-
-/** A word of a list in the reader's language, where we know it. */
-export function wordIn(words: ListWords, value: string): string {
-  // a value such as "constructor" is a word of the list as well
-  return (Object.prototype.hasOwnProperty.call(words, value) && words[value]) || value;
-}

@@ -13,7 +13,7 @@ interface NoResultProps {
   readonly sentence: string;
   readonly waysOut: readonly WayOut[];
   /** Whom to ask. */
-  readonly note?: string;
+  readonly note?: React.ReactNode;
 }
 
 /** Nothing answers: why, and how there is something again. */
@@ -24,7 +24,7 @@ export function NoResult({ sentence, waysOut, note }: NoResultProps): React.Reac
       <div className={styles.waysOut}>
         {waysOut.map(({ text, onTake }) => <button key={text} type="button" className={styles.wayOut} onClick={onTake}>{text}</button>)}
       </div>
-      {note && <p className={styles.note}>{note}</p>}
+      {note && <div className={styles.note}>{note}</div>}
     </EmptyState>
   );
 }

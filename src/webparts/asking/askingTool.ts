@@ -1,4 +1,5 @@
 import { connect } from '../../adapters/sharepoint/connect';
+import { REQUEST_RETRY } from '../../adapters/sharepoint/enquiries/RequestStore';
 import { SpEnquiryDesk } from '../../adapters/sharepoint/SpEnquiryDesk';
 import type { CommunityDesk } from '../../domain/enquiry/CommunityDesk';
 import { communitiesFacts } from '../../lists/communities.facts';
@@ -15,5 +16,5 @@ export function composeDesk(webUrl: string, locale: string): CommunityDesk {
     requests: listUrlOn(webUrl, '', CONTACT_REQUESTS_URL),
     communities: listUrlOn(webUrl, '', communitiesFacts.url)
   };
-  return new SpEnquiryDesk(connect(webUrl), lists, locale);
+  return new SpEnquiryDesk(connect(webUrl, undefined, REQUEST_RETRY), lists, locale);
 }

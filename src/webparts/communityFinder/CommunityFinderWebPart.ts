@@ -5,10 +5,11 @@ import * as strings from 'CommunityHubStrings';
 import * as React from 'react';
 import { CommunityFinder } from '../../features/communityFinder/CommunityFinder';
 import type { FinderNews } from '../../features/communityFinder/CommunityFinderProps';
+import { titleIdOf } from '../../ui/Part';
 import { communitiesFacts } from '../../lists/communities.facts';
-import { earlierLinkNames, FINDER_ID, freeLinkName } from '../askOnPage';
+import { contactPartOf, earlierLinkNames, FINDER_ID, freeLinkName } from '../askOnPage';
 import { composeToday, composeViewer } from '../compose';
-import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import { HubWebPart, type HubWebPartProps, partIdOf } from '../HubWebPart';
 import type { CheckedLists } from '../owners/healthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
@@ -67,7 +68,8 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
       strings: strings.finder,
       textFromPage: searchText?.tryGetSource() && (searchText.tryGetValue() ?? ''),
       today: composeToday(),
-      onNews: this.tell
+      onNews: this.tell,
+      contactPlace: this.contactPlace
     });
   }
 
@@ -99,4 +101,9 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
   }
 
   private readonly tell = (news: FinderNews): void => this.news.tell(news);
+
+  private readonly contactPlace = (): string | undefined => {
+    const instanceId = contactPartOf(this.context.dynamicDataProvider);
+    return instanceId && titleIdOf(partIdOf(instanceId));
+  };
 }

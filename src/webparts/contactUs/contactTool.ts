@@ -1,5 +1,6 @@
 import { SessionDrafts } from '../../adapters/browser/SessionDrafts';
 import { connect } from '../../adapters/sharepoint/connect';
+import { REQUEST_RETRY } from '../../adapters/sharepoint/enquiries/RequestStore';
 import { SpEnquiryDesk } from '../../adapters/sharepoint/SpEnquiryDesk';
 import type { ContactTools } from '../../features/contactUs/ContactUsProps';
 import * as views from '../../features/contactUs/late/views';
@@ -32,7 +33,7 @@ export function composeTools(source: ContactToolSource): Omit<ContactTools, 'str
     requests: listUrlOn(webUrl, source.requestsList, CONTACT_REQUESTS_URL)
   };
   return {
-    desk: new SpEnquiryDesk(connect(webUrl), lists, locale, { authorId }),
+    desk: new SpEnquiryDesk(connect(webUrl, undefined, REQUEST_RETRY), lists, locale, { authorId }),
     drafts: new SessionDrafts(instanceId, userKey),
     views, words,
     roles: ROLES,

@@ -53,6 +53,7 @@ define([], function () {
     finder: {
       title: 'Find a community',
       empty: 'There are no communities yet. They appear here as soon as an owner adds them to the list.',
+      unusable: 'No community can be shown at the moment. An owner of this site can mend the list.',
       search: { label: 'Search communities', placeholder: 'Search by name, topic or role' },
       role: { label: 'I am a', any: '(any role)', several: { one: '{count} role', other: '{count} roles' } },
       filters: {
@@ -95,7 +96,8 @@ define([], function () {
         without: { one: 'Without {what}: {count} community', other: 'Without {what}: {count} communities' },
         quoted: '“{text}”',
         showAll: 'Show all communities',
-        contact: 'Not sure where you belong? Ask with the contact form, and somebody who knows the communities answers.',
+        contact: 'Not sure where you belong? {form}: somebody who knows the communities answers.',
+        contactForm: 'Use the contact form',
         didYouMean: 'Nothing has the word “{typed}”. Did you mean {known}?',
         archived: { one: '{count} archived community answers too.', other: '{count} archived communities answer too.' },
         showArchived: 'Show archived',

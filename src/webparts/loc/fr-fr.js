@@ -53,6 +53,7 @@ define([], function () {
     finder: {
       title: 'Trouver une communauté',
       empty: 'Il n’y a pas encore de communauté. Elles apparaîtront ici dès qu’un propriétaire les ajoutera à la liste.',
+      unusable: 'Aucune communauté ne peut être affichée pour le moment. Un propriétaire du site peut corriger la liste.',
       search: { label: 'Rechercher une communauté', placeholder: 'Nom, sujet ou fonction' },
       role: { label: 'Ma fonction :', any: '(toutes)', several: { one: '{count} fonction', other: '{count} fonctions' } },
       filters: {
@@ -95,7 +96,8 @@ define([], function () {
         without: { one: 'Sans {what} : {count} communauté', other: 'Sans {what} : {count} communautés' },
         quoted: '« {text} »',
         showAll: 'Afficher toutes les communautés',
-        contact: 'Vous ne savez pas laquelle choisir ? Posez la question au moyen du formulaire de contact ; une personne qui connaît les communautés vous répondra.',
+        contact: 'Vous ne savez pas laquelle choisir ? {form} : une personne qui connaît les communautés vous répondra.',
+        contactForm: 'Utilisez le formulaire de contact',
         didYouMean: 'Le mot « {typed} » ne figure nulle part. Vouliez-vous dire {known} ?',
         archived: { one: '{count} communauté archivée répond aussi.', other: '{count} communautés archivées répondent aussi.' },
         showArchived: 'Afficher les archives',
@@ -129,7 +131,7 @@ define([], function () {
         Communication: 'Communication', 'Monitoring systems': 'Systèmes de suivi', Evaluation: 'Évaluation',
         'External cooperation': 'Coopération extérieure', 'Baltic Sea': 'Mer Baltique', Mediterranean: 'Méditerranée',
         'South West Europe': 'Europe du Sud-Ouest', 'Outermost regions': 'Régions ultrapériphériques', Open: 'Ouverte', 'On request': 'Sur demande',
-        'By invitation': 'Sur invitation', Planned: 'Pas encore ouverte', Active: 'Active', 'View-only': 'Lecture seule', Archived: 'Archivée',
+        'By invitation': 'Sur invitation', Planned: 'Pas encore ouverte', Active: 'En activité', 'View-only': 'Lecture seule', Archived: 'Archivée',
         Team: 'Équipe', 'Private channel': 'Canal privé', Site: 'Site', 'Legacy community': 'Ancienne communauté', English: 'anglais',
         Albanian: 'albanais', Bosnian: 'bosnien', Bulgarian: 'bulgare', Croatian: 'croate', Czech: 'tchèque', Danish: 'danois',
         Dutch: 'néerlandais', Estonian: 'estonien', Finnish: 'finnois', French: 'français', German: 'allemand', Greek: 'grec',

@@ -12,7 +12,7 @@ import { linkOf } from '../linkOf';
 import { siteUrl } from '../siteUrl';
 import { FacetPicker } from './FacetPicker';
 import { facetChoices } from './facetSettings';
-import { choiceField, type Fields, linkNameField, siteField, titleFields } from './fields';
+import { accessField, choiceField, type Fields, linkNameField, siteField, titleFields } from './fields';
 import { ListPicker } from './ListPicker';
 import type { FinderPaneStrings } from './PaneStrings';
 import type { PaneHost, PartPane } from './PartPane';
@@ -82,7 +82,8 @@ export class FinderPane implements PartPane {
           placeholder: 'https://',
           deferredValidationTime: 500,
           onGetErrorMessage: value => (!value.trim() || linkOf(value) ? '' : texts.signUpUrlInvalid)
-        })
+        }),
+        accessField(strings)
       ]
     };
   }

@@ -18,6 +18,9 @@ export interface PaneStrings {
   readonly usualList: string;
   readonly listsLoading: string;
   readonly listsFailed: string;
+  readonly accessMailbox: string;
+  readonly accessMailboxHelp: string;
+  readonly accessMailboxInvalid: string;
   readonly privacy: string;
   readonly privacyHelp: string;
   readonly contact: ContactPaneStrings;

@@ -1,5 +1,6 @@
 import { type IPropertyPaneDropdownProps, type IPropertyPaneField, PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { fill } from '../../ui/format';
+import { accessMailboxOf } from '../accessMailbox';
 import { HEADING_LEVELS, headingLevel } from '../headingLevel';
 import { isSiteOfThisTenant } from '../siteUrl';
 import { linkNameOf } from '../storedOptions';
@@ -14,6 +15,16 @@ export function titleFields(strings: PaneStrings, storedLevel: unknown): Fields 
     PropertyPaneTextField('title', { label: strings.title, description: strings.titleHelp, maxLength: 100 }),
     PropertyPaneDropdown('headingLevel', { label: strings.headingLevel, options, selectedKey: String(headingLevel(storedLevel)) })
   ];
+}
+
+/** Whom visitors write to who may not read the list. */
+export function accessField({ accessMailbox, accessMailboxHelp, accessMailboxInvalid }: PaneStrings): IPropertyPaneField<unknown> {
+  return PropertyPaneTextField('accessMailbox', {
+    label: accessMailbox,
+    description: accessMailboxHelp,
+    deferredValidationTime: 500,
+    onGetErrorMessage: value => (!value.trim() || accessMailboxOf(value) ? '' : accessMailboxInvalid)
+  });
 }
 
 /** @param pageWebUrl absolute URL of the site that the page is on */

@@ -1,6 +1,6 @@
 import type { IPropertyPaneConfiguration, IPropertyPaneGroup } from '@microsoft/sp-property-pane';
 import { siteUrl } from '../siteUrl';
-import { type Fields, siteField, titleFields } from './fields';
+import { accessField, type Fields, siteField, titleFields } from './fields';
 import { ListPicker } from './ListPicker';
 import type { PaneHost, PartPane } from './PartPane';
 
@@ -28,7 +28,7 @@ export function listPane<P extends ListPaneProperties>(
       pages: [
         {
           groups: [
-            { groupName: strings.content, groupFields: [...titleFields(strings, host.properties().headingLevel), ...(fields.content?.() ?? [])] },
+            { groupName: strings.content, groupFields: [...titleFields(strings, host.properties().headingLevel), ...(fields.content?.() ?? []), accessField(strings)] },
             { groupName: strings.source, groupFields: [siteField(strings, pageWebUrl), ...fields.lists(picker)] },
             ...(fields.groups?.() ?? [])
           ]

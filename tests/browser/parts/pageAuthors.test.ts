@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from '../../support/accessibility';
+import { faultsAt } from '../../support/faults';
 import { type HubSession, startHubSession } from '../../support/hub';
 
 let session: HubSession;
@@ -63,7 +64,11 @@ test('every option of the finder shows at once without reading the list again, a
   await finders(page).getByText(/^4 communities$/).first().waitFor();
   await pane(page).getByRole('textbox', { name: 'Where people get an account' }).fill('javascript:alert(1)');
   await pane(page).getByText('Enter an address that starts with https://.').waitFor();
+  await pane(page).getByRole('textbox', { name: 'Whom to ask for access' }).fill('the owners');
+  await pane(page).getByText('Enter an address like name@example.org.').waitFor();
   await expectAccessible(page);
+  await pane(page).getByRole('textbox', { name: 'Whom to ask for access' }).fill('access@interact.example');
+  await pane(page).getByText('Enter an address like name@example.org.').waitFor({ state: 'detached' });
   await pick(page, 'Level of the title', 'Heading 3');
   await page.getByRole('heading', { name: 'Find a community', level: 3 }).waitFor();
   expect(read).toEqual([]);
@@ -80,6 +85,9 @@ test('every option of the finder shows at once without reading the list again, a
   const visitor = await session.open({ user: 'visitor' });
   await finders(visitor.page).getByText(/^4 communities$/).first().waitFor();
   expect(await visitor.page.getByRole('heading', { name: 'Find a community' }).evaluate(heading => heading.tagName)).toBe('H3');
+  await faultsAt(session.hub.origin).add({ fault: 'forbidden', path: '*/Lists/Communities*/items' });
+  await visitor.page.reload();
+  await finders(visitor.page).getByRole('alert').getByRole('link', { name: 'access@interact.example' }).waitFor();
   await visitor.close();
 });
 

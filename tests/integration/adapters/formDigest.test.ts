@@ -1,6 +1,7 @@
 import { body } from '@pnp/queryable';
 import { spPost } from '@pnp/sp';
 import { connect } from '../../../src/adapters/sharepoint/connect';
+import { REQUEST_RETRY } from '../../../src/adapters/sharepoint/enquiries/RequestStore';
 import type { SiteClient } from '../../../src/adapters/sharepoint/SiteClient';
 import { toAppError } from '../../../src/adapters/sharepoint/toAppError';
 import { DIGEST_SECONDS } from '../../../sharepoint/local/tenant/digest';
@@ -65,10 +66,11 @@ test('a write in the last minute of a digest, and any later one, fetches the nex
   expect(await titles()).toEqual(expect.arrayContaining(['First', 'Second', 'Third']));
 });
 
-test('a digest that was refused is not used again', async () => {
-  await write('First');
+test('a digest that was refused is not used again, where the sender of the write decides what comes next', async () => {
+  const careful = connect(tenant.webUrl, undefined, REQUEST_RETRY);
+  await write('First', careful);
   await faultsAt(tenant.origin).add({ fault: 'digestExpired', times: 1 });
-  expect([await write('Lost'), await write('Stored')]).toEqual(['forbidden', 'stored']);
+  expect([await write('Lost', careful), await write('Stored', careful)]).toEqual(['forbidden', 'stored']);
   expect(await calls()).toEqual(['POST contextinfo 200', 'POST items 201', 'POST items 403', 'POST contextinfo 200', 'POST items 201']);
 });
 
@@ -77,6 +79,26 @@ test('another refusal leaves the digest as it is', async () => {
   await faultsAt(tenant.origin).add({ fault: 'forbidden', method: 'POST', path: '*/items', times: 1 });
   expect([await write('Lost'), await write('Stored')]).toEqual(['forbidden', 'stored']);
   expect(await calls()).toEqual(['POST contextinfo 200', 'POST items 201', 'POST items 403', 'POST items 201']);
+});
+
+test('a digest that the site does not take any more is fetched anew, and the write is carried out once', async () => {
+  await write('First');
+  await faultsAt(tenant.origin).add({ fault: 'digestExpired', path: '*/items', method: 'POST', times: 1 });
+  expect(await write('Second')).toBe('stored');
+  expect(await write('Third')).toBe('stored');
+  expect((await calls()).slice(2)).toEqual(['POST items 403', 'POST contextinfo 200', 'POST items 201', 'POST items 201']);
+  expect((await titles()).filter(title => title === 'Second')).toHaveLength(1);
+});
+
+test('a site that takes no digest at all is asked twice, not for ever, and a person without the right once', async () => {
+  await write('First');
+  await faultsAt(tenant.origin).add({ fault: 'digestExpired', path: '*/items', method: 'POST' });
+  expect(await write('Second')).toBe('forbidden');
+  expect((await calls()).slice(2)).toEqual(['POST items 403', 'POST contextinfo 200', 'POST items 403']);
+  await faultsAt(tenant.origin).clear();
+  await faultsAt(tenant.origin).add({ fault: 'forbidden', path: '*/items', method: 'POST' });
+  expect(await write('Third')).toBe('forbidden');
+  expect((await calls()).slice(5)).toEqual(['POST items 403']);
 });
 
 test('where no digest is to be had nothing is written, and the next write asks again', async () => {

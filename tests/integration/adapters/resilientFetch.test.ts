@@ -6,7 +6,7 @@ import { resilientFetch, type RetryPolicy } from '../../../src/adapters/sharepoi
 import { toAppError } from '../../../src/adapters/sharepoint/toAppError';
 import { listen, type Listening } from '../../../sharepoint/local/http/listen';
 
-const QUICK: RetryPolicy = { attempts: 3, firstWait: 5, longestWait: 3_000, timeout: 200 };
+const QUICK: RetryPolicy = { attempts: 3, firstWait: 5, longestWait: 3_000, timeout: 200, renewsDigest: false };
 
 let server: Listening;
 let script: ((response: ServerResponse) => void)[];
@@ -90,6 +90,12 @@ test('a file has the time that a slow line takes', async () => {
   script = [late];
   const upload = (bytes: number): Promise<unknown> => spPost(SPQueryable(sp().web, 'x'), { body: new ArrayBuffer(bytes) }).catch((error: unknown) => toAppError(error).kind);
   expect([await upload(10), await upload(64_000)]).toEqual(['offline', { Title: 'Hub' }]);
+});
+
+test('no answer at all fails in time', async () => {
+  script = [() => undefined];
+  expect(await read()).toBe('offline');
+  expect(times).toHaveLength(3);
 });
 
 test('a page in place of data means that the session has ended', async () => {

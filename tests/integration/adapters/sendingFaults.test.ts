@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const openDesk = (): SpEnquiryDesk =>
-  new SpEnquiryDesk(connect(WEB, undefined, { attempts: 2, firstWait: 0, longestWait: 1, timeout: 1000 }), LISTS, 'en-US', { sending: { looksAgain: [0, 0] } });
+  new SpEnquiryDesk(connect(WEB, undefined, { attempts: 2, firstWait: 0, longestWait: 1, timeout: 1000, renewsDigest: false }), LISTS, 'en-US', { sending: { looksAgain: [0, 0] } });
 
 type Item = Readonly<Record<string, unknown>> & { readonly Id: number };
 

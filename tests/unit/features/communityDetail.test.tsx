@@ -37,7 +37,7 @@ interface Shown {
 async function show(overrides: Overrides = {}): Promise<Shown> {
   const [onOpen, onFavourite] = [jest.fn(), jest.fn()];
   const props: CommunityDetailProps = {
-    community: jems, communities: ALL, wayInto: wayIntoFor(overrides.viewer ?? aMember), isFavourite: false, onFavourite, link: 'https://contoso.example/?community=6', onOpen,
+    community: jems, communities: ALL, excludedRoles: [], wayInto: wayIntoFor(overrides.viewer ?? aMember), isFavourite: false, onFavourite, link: 'https://contoso.example/?community=6', onOpen,
     viewer: aMember, strings: detailStrings, lent: { wayIn: english.finder.wayIn, words: { Controller: 'National controllers' } },
     renderRequest: ({ kind, communities, mailbox = 'nobody' }, onDone) => <button type="button" onClick={onDone}>{kind} {communities.map(({ name }) => name).join()} to {mailbox}</button>,
     ...overrides, sources: sourcesOf(overrides)
@@ -59,6 +59,12 @@ describe('what it is and for whom', () => {
     expect(await screen.findByText('All about Jems.')).toBeVisible();
     expect(under('Who should join')).toHaveTextContent(/Anyone following Jems.*Not open to: National controllers.*Roles.*Auditor.*Strands.*A and B.*Regions.*Baltic Sea/);
     expect(screen.queryByText('Languages')).not.toBeInTheDocument();
+  });
+
+  test('what is not open to the role that the visitor picked says so', async () => {
+    await show({ community: { ...jems, notFor: ['Controller', 'Auditor'] }, excludedRoles: ['Controller'] });
+    expect(screen.getByText('Not open to your role: National controllers')).toBeVisible();
+    expect(screen.getByText('Not open to: National controllers and Auditor')).toBeVisible();
   });
 
   test('a purpose that the finder has is not asked for again', async () => {

@@ -72,6 +72,12 @@ describe('refused rows', () => {
     await entryOf('Jems network');
     expect(screen.queryByText(/attention|javascript/)).not.toBeInTheDocument();
   });
+
+  test('where no row is left, nobody is told that there are none yet', async () => {
+    renderFinder([], { communities: repositoryOf([], { findAll: async () => ({ items: [], rejected }) }) });
+    expect(await screen.findByText('No community can be shown at the moment. An owner of this site can mend the list.')).toBeVisible();
+    expect(screen.queryByText(/no communities yet|javascript/)).not.toBeInTheDocument();
+  });
 });
 
 describe('a failure', () => {

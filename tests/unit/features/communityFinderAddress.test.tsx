@@ -100,6 +100,19 @@ describe('details', () => {
     expect(screen.queryByText(/no longer here/)).not.toBeInTheDocument();
   });
 
+  test('of a community that is no longer there are no visit, and what is gone offers no filter that leads nowhere', async () => {
+    const memory = memoryOf([88888], [77777]);
+    renderFinder(ALL, { memory, query: 'community=99999' });
+    await screen.findByText('The community that this link leads to is no longer here.');
+    expect(memory.visited()).toEqual([77777]);
+    expect(screen.queryByRole('group', { name: 'Only' })).not.toBeInTheDocument();
+  });
+
+  test('know which of the picked roles it is not open for', async () => {
+    renderFinder([{ ...finance, notFor: ['Controller', 'Auditor'] }], { query: `role=Controller~Joint+secretariat&community=${finance.id}` });
+    expect(within(await screen.findByRole('dialog')).getByText('Not for Controller')).toBeVisible();
+  });
+
   test('are remembered as visited, and make favourites', async () => {
     const memory = memoryOf();
     renderFinder(ALL, { memory });

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppError } from '../../../src/domain/AppError';
 import { aChannelOf, aCommunity } from '../../support/builders';
+import { languageFile } from '../../support/languages';
 import { entryOf, renderFinder, repositoryOf, shownNames } from '../../support/renderFinder';
 
 const jems = aCommunity({ name: 'Jems network', whoShouldJoin: 'Anyone who follows Jems', themes: ['Monitoring systems'] });
@@ -39,6 +40,14 @@ test('a match that is not to be seen on the card is quoted, from keywords or, on
   expect((quote.textContent ?? '').length).toBeLessThan(220);
 });
 
+test('what the list calls in English is found in the words that the reader sees, which are quoted', async () => {
+  renderFinder([{ ...jems, keywords: 'eMS, monitoring system' }, users, finance, controllers], { strings: languageFile('fr-fr').finder });
+  await userEvent.type(await screen.findByRole('searchbox'), 'systemes suivi');
+  const card = await entryOf('Jems network');
+  expect(marks(card.getByText('de'))).toEqual(['Systèmes', 'suivi']);
+  expect(screen.getByText('1 communauté sur 4')).toBeVisible();
+});
+
 test('without purposes the search still works', async () => {
   renderFinder([], { communities: repositoryOf(ALL, { findPurposes: async () => Promise.reject(new AppError('offline', 'gone')) }) });
   await userEvent.type(await box(), 'licence');
@@ -66,10 +75,16 @@ describe('nothing found', () => {
     renderFinder(ALL);
     await userEvent.type(await box(), 'qqqqq');
     expect(screen.getByText('No community answers to “qqqqq”.')).toBeVisible();
-    expect(screen.getByText(/contact form/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Use the contact form' })).toHaveAttribute('href', '#contact');
     await userEvent.click(screen.getByRole('button', { name: 'Show all communities' }));
     expect(await shownNames()).toHaveLength(3);
     expect(await box()).toHaveFocus();
+  });
+
+  test('promises no contact form where the page has none', async () => {
+    renderFinder(ALL, { contactPlace: () => undefined, query: 'q=qqqqq' });
+    expect(await screen.findByText('No community answers to “qqqqq”.')).toBeVisible();
+    expect(screen.queryByText(/contact form/)).not.toBeInTheDocument();
   });
 
   test('names the filters as well, and offers what helps most', async () => {

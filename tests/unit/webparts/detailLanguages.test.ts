@@ -1,6 +1,7 @@
 import type { DetailStrings } from '../../../src/features/communityFinder/detail/DetailStrings';
 import { detailStrings as english } from '../../../src/webparts/loc/detail/en-us';
 import { detailStrings as french } from '../../../src/webparts/loc/detail/fr-fr';
+import { languageFile } from '../../support/languages';
 
 const LANGUAGES: readonly (readonly [string, DetailStrings])[] = [['en-US', english], ['fr-FR', french]];
 
@@ -20,6 +21,13 @@ test.each(LANGUAGES)('%s has every text, with the same places for values', (_, s
     expect(text.trim()).not.toBe('');
     expect({ path, places: placeholders(text) }).toEqual({ path, places: placeholders(englishTexts.get(path) ?? '') });
   }
+});
+
+test.each(LANGUAGES)('%s calls a thing in the details as the finder calls it', (language, strings) => {
+  const { values, card } = languageFile(language.toLowerCase()).finder;
+  const inFinder = Object.fromEntries(Object.keys(strings.status).map(status => [status, values[status] ?? status]));
+  expect(strings.status).toEqual(inFinder);
+  expect(strings.favourite).toBe(card.favourite);
 });
 
 test('no French text is the English one, and none has a straight apostrophe', () => {

@@ -23,7 +23,7 @@ function Finder({ options = {} }: { readonly options?: Partial<DetailToolOptions
       <button type="button" onClick={() => setOpen(true)}>Details</button>
       <p tabIndex={-1}>contact part</p>
       {isOpen && renderDetail({
-        community: jems, communities: [jems], wayInto: () => ({ kind: 'member' }), isFavourite: false, onFavourite: () => undefined, link: '', onOpen: () => undefined, onClose: () => setOpen(false)
+        community: jems, communities: [jems], wayInto: () => ({ kind: 'member' }), excludedRoles: [], isFavourite: false, onFavourite: () => undefined, link: '', onOpen: () => undefined, onClose: () => setOpen(false)
       })}
     </Part>
   );

@@ -2,6 +2,7 @@ import { body } from '@pnp/queryable';
 import { type ISPCollection, spPost } from '@pnp/sp';
 import { AppError, type AppErrorKind } from '../../../domain/AppError';
 import { waitBeforeNext } from '../../../domain/enquiry/sendingLimit';
+import { DEFAULT_RETRY, type RetryPolicy } from '../resilientFetch';
 import { toAppError } from '../toAppError';
 import { findByKey, isUnreadable, lookAround, type StoredRequest, type Surroundings } from './readRequests';
 import { means, toWriteError } from './refusals';
@@ -12,6 +13,9 @@ export interface SendingPolicy {
   /** Milliseconds before each further look for a request whose writing had an unclear end: the server may still be at it. */
   readonly looksAgain: readonly number[];
 }
+
+/** After any failure the store looks for the key before it writes again. */
+export const REQUEST_RETRY: RetryPolicy = { ...DEFAULT_RETRY, renewsDigest: false };
 
 export const DEFAULT_SENDING: SendingPolicy = { looksAgain: [700, 2500] };
 

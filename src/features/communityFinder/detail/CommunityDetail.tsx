@@ -46,7 +46,7 @@ export interface CommunityDetailProps extends Omit<DetailProps, 'onClose'> {
 
 /** Everything about one community, in the order in which somebody decides: what is it, is it for me, how do I get in, whom do I ask. */
 export function CommunityDetail(props: CommunityDetailProps): React.ReactElement {
-  const { community, communities, wayInto, onOpen, sources: { communities: rows, workingGroups }, viewer, strings, lent, onAskAbout, renderRequest } = props;
+  const { community, communities, excludedRoles, wayInto, onOpen, sources: { communities: rows, workingGroups }, viewer, strings, lent, onAskAbout, renderRequest } = props;
   const { about, form, ask, askButton } = useRequest(props);
   const mailbox = useMailbox(community, communities);
   const asking: Pick<WayInPathProps, 'onAsk' | 'onContact'> = renderRequest
@@ -59,7 +59,7 @@ export function CommunityDetail(props: CommunityDetailProps): React.ReactElement
     <>
       <DetailHead {...props} isMember={wayIn.kind === 'member'} />
       <Purpose community={community} communities={rows} strings={strings.purpose} />
-      <Audience community={community} strings={strings} words={lent.words} />
+      <Audience {...{ community, excludedRoles, strings }} words={lent.words} />
       <Section title={strings.howToGetIn}>
         <WayInPath {...{ wayIn, community, onOpen, ...asking }} strings={lent.wayIn} />
         {about?.kind === 'join' && form}

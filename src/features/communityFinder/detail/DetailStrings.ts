@@ -14,6 +14,8 @@ export interface DetailStrings {
   readonly forEverybody: string;
   /** `{roles}` */
   readonly notFor: string;
+  /** `{roles}`: those that the visitor picked */
+  readonly notForYou: string;
   readonly facts: { readonly roles: string; readonly strands: string; readonly regions: string; readonly languages: string; readonly themes: string };
   readonly howToGetIn: string;
   readonly channels: string;

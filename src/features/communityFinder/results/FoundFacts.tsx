@@ -13,7 +13,7 @@ export function FoundFacts({ found: { community, excludedRoles, formerly } }: { 
   const { strings, marksIn } = useFinder();
   const { locale } = usePart();
   const roles = (values: readonly string[]): string => enumerate(locale, values.map(value => wordFor(strings, value)));
-  const snippet = snippetOf(community, marksIn);
+  const snippet = snippetOf(community, marksIn, value => wordFor(strings, value));
   return (
     <>
       {community.whoShouldJoin && (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Choice, FinderOptions } from '../../../domain/finding/Choice';
 import type { Findings } from '../../../domain/finding/Findings';
 import { NoResult } from '../../../ui/finding/NoResult';
-import { enumerate, fill, plural } from '../../../ui/format';
+import { enumerate, fill, fillNodes, plural } from '../../../ui/format';
 import { usePart } from '../../../ui/PartContext';
 import { useFinder, wordFor } from '../FinderContext';
 import { activeFilters } from '../state/facetChanges';
@@ -30,5 +30,13 @@ export function NothingFound({ choice, options, wayOut, onChange, onShowAll }: N
     ...(wayOut && dropped ? [{ text: plural(locale, hints.without, wayOut.count, { what: dropped.what }), onTake: () => onChange(dropped.changes) }] : []),
     { text: hints.showAll, onTake: onShowAll }
   ];
-  return <NoResult sentence={fill(template, { text, filters: enumerate(locale, words) })} waysOut={waysOut} note={hints.contact} />;
+  return <NoResult sentence={fill(template, { text, filters: enumerate(locale, words) })} waysOut={waysOut} note={<ContactNote />} />;
+}
+
+/** Leads to the contact form, where the page has one. */
+function ContactNote(): React.ReactElement | null {
+  const { strings: { hints }, contactPlace } = useFinder();
+  const place = contactPlace();
+  if (!place) return null;
+  return <p>{fillNodes(hints.contact, { form: <a key="form" href={`#${place}`}>{hints.contactForm}</a> })}</p>;
 }

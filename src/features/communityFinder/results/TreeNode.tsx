@@ -18,9 +18,11 @@ export const TreeNode = React.memo(({ family: { community, children, isContext }
     <li className={styles.node}>
       <div className={styles.line}>
         <FavouriteButton community={community} />
-        <OpenButton community={community} className={styles.name}><Marked text={community.name} /></OpenButton>
-        <Badges community={community} />
-        {!isContext && community.whoShouldJoin && <span className={styles.who}><Marked text={community.whoShouldJoin} /></span>}
+        <div className={styles.text}>
+          <OpenButton community={community} className={styles.name}><Marked text={community.name} /></OpenButton>
+          <Badges community={community} />
+          {!isContext && community.whoShouldJoin && <span className={styles.who}><Marked text={community.whoShouldJoin} /></span>}
+        </div>
       </div>
       {children.length > 0 && (
         <details open className={styles.below}>

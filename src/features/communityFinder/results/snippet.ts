@@ -4,11 +4,17 @@ import type { TextRange } from '../../../domain/search/highlight';
 /** Characters on each side of what was found. */
 const AROUND = 60;
 
-/** Where nothing that is shown anyway answers: the place in the purpose or the keywords that does, cut at words. */
-export function snippetOf({ name, whoShouldJoin, purpose, keywords }: Community, marksIn: (text: string) => readonly TextRange[]): string | undefined {
+/**
+ * Where nothing that is shown anyway answers: of the purpose, the keywords, and the roles and themes, the one that answers most, cut at words.
+ * @param wordOf a word of the list as the reader sees it
+ */
+export function snippetOf(
+  { name, whoShouldJoin, purpose, keywords, roles, themes }: Community, marksIn: (text: string) => readonly TextRange[], wordOf: (value: string) => string
+): string | undefined {
   const answers = (text: string): boolean => marksIn(text).length > 0;
   if (answers(name) || answers(whoShouldJoin)) return undefined;
-  const found = [purpose, keywords].find(answers);
+  const values = [...themes, ...roles].map(wordOf).filter(answers).join(', ');
+  const [found] = [purpose, keywords, values].filter(answers).sort((one, other) => marksIn(other).length - marksIn(one).length);
   return found && cutAround(found, marksIn(found)[0].start);
 }
 

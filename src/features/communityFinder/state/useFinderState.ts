@@ -28,17 +28,19 @@ export interface FinderState {
 
 /** What the finder knows and what can be done with it. @param region takes the focus where the element that had it is gone */
 export function useFinderState(props: CommunityFinderProps & { readonly items: readonly Community[] }, region: RefObject<HTMLElement>): FinderState {
-  const { address, strings, saveTable, surroundings: { locale } } = props;
+  const { address, strings, saveTable, contactPlace, surroundings: { locale } } = props;
   const options = useSame(props.options);
   const viewer = useSame(props.viewer);
   const { choice, change, changeText } = useChoice(address, options, props.textFromPage);
   const communities = usePurposes(props.communities, props.items);
   const { memberOf, wayInto } = useStanding({ communities, membership: props.membership, viewer, today: props.today, signUpUrl: options.signUpUrl });
-  const { favourites, visited, setFavourite } = useMemory(props.memory, choice.community, choice.own === 'visited');
+  const byId = useMemo(() => new Map(communities.map(community => [community.id, community])), [communities]);
+  const open = choice.community === undefined ? undefined : byId.get(choice.community);
+  const { favourites, visited, setFavourite } = useMemory(props.memory, open?.id, choice.own === 'visited');
   const own = useMemo(() => ({ memberOf, favourites, visited }), [memberOf, favourites, visited]);
-  const { findings, text } = useFindings({ communities, viewer, options, locale, choice, own });
-  const { open, close } = useDetail(choice.community, region, change);
-  useNews({ text, count: findings.communities.length, community: communities.find(({ id }) => id === choice.community) }, props.onNews);
+  const { findings, text } = useFindings({ communities, viewer, options, locale, words: strings.values, choice, own });
+  const detail = useDetail(choice.community, region, change);
+  useNews({ text, count: findings.communities.length, community: open }, props.onNews);
 
   const isFavouritesShown = choice.own === 'favourites';
   const onFavourite = useCallback((communityId: number, isFavourite: boolean) => {
@@ -48,10 +50,11 @@ export function useFinderState(props: CommunityFinderProps & { readonly items: r
   }, [setFavourite, isFavouritesShown, region]);
   const marksIn = useMemo(() => rememberMarks(text), [text]);
   const shared = useMemo((): FinderShared => ({
-    strings, text, marksIn, favourites, onFavourite, wayInto, onOpen: open, saveTable, isMember: ({ id }) => Boolean(memberOf?.has(id))
-  }), [strings, text, marksIn, favourites, onFavourite, wayInto, open, saveTable, memberOf]);
+    strings, text, marksIn, favourites, onFavourite, wayInto, onOpen: detail.open, saveTable, contactPlace, isMember: ({ id }) => Boolean(memberOf?.has(id))
+  }), [strings, text, marksIn, favourites, onFavourite, wayInto, detail.open, saveTable, contactPlace, memberOf]);
 
-  const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf?.size), favourites: favourites.size > 0, visited: visited.length > 0 };
+  const isKnown = (id: number): boolean => byId.has(id); // what was removed from the list is still remembered
+  const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf?.size), favourites: [...favourites].some(isKnown), visited: visited.some(isKnown) };
   const offeredOwn = (Object.keys(isThere) as Own[]).filter(kind => isThere[kind] || choice.own === kind);
-  return { choice, change, changeText, options, communities, findings, offeredOwn, shared, closeDetail: close };
+  return { choice, change, changeText, options, communities, findings, offeredOwn, shared, closeDetail: detail.close };
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Community } from '../../../domain/community/Community';
 import type { Choice, FinderOptions } from '../../../domain/finding/Choice';
 import type { Findings } from '../../../domain/finding/Findings';
+import type { ListWords } from '../../../domain/finding/listWords';
 import { prepareFinding } from '../../../domain/finding/prepareFinding';
 import type { VisitorsOwn } from '../../../domain/finding/VisitorsOwn';
 import type { Viewer } from '../../../domain/Viewer';
@@ -17,6 +18,7 @@ interface FindingsInput {
   readonly viewer: Viewer;
   readonly options: FinderOptions;
   readonly locale: string;
+  readonly words: ListWords;
   readonly choice: Choice;
   readonly own: VisitorsOwn;
 }
@@ -28,8 +30,8 @@ export interface FindingsState {
 }
 
 /** What answers the choice, found afresh when something that matters to it has changed. */
-export function useFindings({ communities, viewer, options, locale, choice, own }: FindingsInput): FindingsState {
-  const find = useMemo(() => prepareFinding({ communities, viewer, options, locale }), [communities, viewer, options, locale]);
+export function useFindings({ communities, viewer, options, locale, words, choice, own }: FindingsInput): FindingsState {
+  const find = useMemo(() => prepareFinding({ communities, viewer, options, locale, words }), [communities, viewer, options, locale, words]);
   useEffect(() => whileIdle(find.warmUp), [find]);
   const text = useSettled(choice.text, communities.length > MANY ? TYPING_PAUSE : 0);
   const { facets, own: onlyOwn, sort } = choice;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { periodOf, type WorkingGroup } from '../../../domain/workingGroup/WorkingGroup';
-import { wordIn } from '../../../ui/finding/FindingWords';
+import { wordFor } from '../../../domain/finding/listWords';
 import { fill, fillNodes, shortDay, shortPeriod } from '../../../ui/format';
 import { Hidden } from '../../../ui/Hidden';
 import { usePart } from '../../../ui/PartContext';
@@ -25,7 +25,7 @@ export function GroupFacts({ group, hasHeading }: GroupFactsProps): React.ReactE
   if (!isSubjectShown && !community && !period) return null;
   return (
     <ul className={styles.facts}>
-      {isSubjectShown && <li><Hidden>{strings.facets.subject}: </Hidden>{wordIn(words, subject)}</li>}
+      {isSubjectShown && <li><Hidden>{strings.facets.subject}: </Hidden>{wordFor(words, subject)}</li>}
       {community && <li>{fillNodes(strings.group.community, { community: <CommunityName key="community" id={group.communityId} name={community} /> })}</li>}
       {period && <li>{period}</li>}
     </ul>

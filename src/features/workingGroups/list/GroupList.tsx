@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { GroupChoice, GroupView } from '../../../domain/workingGroup/GroupChoice';
 import { groupsBySubject } from '../../../domain/workingGroup/groupsBySubject';
 import type { WorkingGroup } from '../../../domain/workingGroup/WorkingGroup';
-import { wordIn } from '../../../ui/finding/FindingWords';
+import { wordFor } from '../../../domain/finding/listWords';
 import { Heading } from '../../../ui/Heading';
 import { useGroupsShared } from '../GroupsContext';
 import { GroupEntry } from './GroupEntry';
@@ -21,7 +21,7 @@ export function GroupList({ groups, choice: { view, isBySubject } }: GroupListPr
     <>
       {groupsBySubject(groups).map(({ subject, groups: ofSubject }) => (
         <div key={subject} className={styles.section}>
-          <Heading depth={1} className={styles.subject}>{subject ? wordIn(words, subject) : strings.otherSubjects}</Heading>
+          <Heading depth={1} className={styles.subject}>{subject ? wordFor(words, subject) : strings.otherSubjects}</Heading>
           <Entries groups={ofSubject} view={view} depth={2} />
         </div>
       ))}

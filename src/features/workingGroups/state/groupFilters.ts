@@ -1,5 +1,5 @@
 import { GROUP_FACETS, type GroupChoice, type GroupFacet, type GroupFacetValues, type GroupOptions } from '../../../domain/workingGroup/GroupChoice';
-import { type ListWords, wordIn } from '../../../ui/finding/FindingWords';
+import { type ListWords, wordFor } from '../../../domain/finding/listWords';
 import type { WorkingGroupsStrings } from '../WorkingGroupsStrings';
 
 export interface ChosenValue {
@@ -19,5 +19,5 @@ export function withoutFilters({ facets }: GroupChoice, { locked }: GroupOptions
 
 /** A value in the language of the reader; the words of a status are the groups' own. */
 export function wordOf(facet: GroupFacet, value: string, { status }: WorkingGroupsStrings, words: ListWords): string {
-  return wordIn(facet === 'status' ? status : words, value);
+  return wordFor(facet === 'status' ? status : words, value);
 }

@@ -2,7 +2,7 @@ import type { DetailStrings } from '../../../features/communityFinder/detail/Det
 
 export const detailStrings: DetailStrings = {
   kind: { Team: 'Team', 'Private channel': 'Private channel', Site: 'Site', 'Legacy community': 'Former community' },
-  status: { Planned: 'Planned', Active: 'Active', 'View-only': 'View-only', Archived: 'Archived' },
+  status: { Planned: 'Not open yet', Active: 'Active', 'View-only': 'View only', Archived: 'Archived' },
   access: { Open: 'Open to join', 'On request': 'On request', 'By invitation': 'By invitation' },
   member: 'You are a member',
   favourite: 'Favourite',
@@ -15,6 +15,7 @@ export const detailStrings: DetailStrings = {
   whoShouldJoin: 'Who should join',
   forEverybody: 'Everybody who is interested.',
   notFor: 'Not open to: {roles}',
+  notForYou: 'Not open to your role: {roles}',
   facts: { roles: 'Roles', strands: 'Strands', regions: 'Regions', languages: 'Languages', themes: 'Themes' },
   howToGetIn: 'How to get in',
   channels: 'Channels',

@@ -2,10 +2,10 @@ import type { DetailStrings } from '../../../features/communityFinder/detail/Det
 
 export const detailStrings: DetailStrings = {
   kind: { Team: 'Équipe', 'Private channel': 'Canal privé', Site: 'Site web', 'Legacy community': 'Ancienne communauté' },
-  status: { Planned: 'Prévue', Active: 'En activité', 'View-only': 'Consultation seule', Archived: 'Archivée' },
+  status: { Planned: 'Pas encore ouverte', Active: 'En activité', 'View-only': 'Lecture seule', Archived: 'Archivée' },
   access: { Open: 'Ouverte à tous', 'On request': 'Sur demande', 'By invitation': 'Sur invitation' },
   member: 'Vous en êtes membre',
-  favourite: 'Favori',
+  favourite: 'Favorite',
   link: { copy: 'Copier le lien', copied: 'Le lien est copié.', failed: 'Cette page n’a pas le droit de copier. Copiez l’adresse depuis la barre d’adresse.' },
   purpose: {
     title: 'À quoi elle sert',
@@ -15,6 +15,7 @@ export const detailStrings: DetailStrings = {
   whoShouldJoin: 'À qui elle s’adresse',
   forEverybody: 'À toute personne intéressée.',
   notFor: 'Non ouverte à : {roles}',
+  notForYou: 'Pas ouverte à votre fonction : {roles}',
   facts: { roles: 'Fonctions', strands: 'Volets', regions: 'Régions', languages: 'Langues', themes: 'Thèmes' },
   howToGetIn: 'Comment y entrer',
   channels: 'Canaux',

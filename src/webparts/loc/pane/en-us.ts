@@ -17,6 +17,9 @@ export const paneStrings: PaneStrings = {
   usualList: '{list} (usual list)',
   listsLoading: 'loading…',
   listsFailed: 'the lists of this site cannot be read',
+  accessMailbox: 'Whom to ask for access',
+  accessMailboxHelp: 'Mail address for visitors who may not read the list. Leave empty to send them to the owners of the site.',
+  accessMailboxInvalid: 'Enter an address like name@example.org.',
   privacy: 'Privacy notice',
   privacyHelp: 'Shown above the button. Leave empty for the usual notice.',
   contact: {

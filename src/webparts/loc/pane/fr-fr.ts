@@ -17,6 +17,9 @@ export const paneStrings: PaneStrings = {
   usualList: '{list} (liste habituelle)',
   listsLoading: 'chargement…',
   listsFailed: 'les listes de ce site sont illisibles',
+  accessMailbox: 'À qui demander l’accès',
+  accessMailboxHelp: 'Adresse e-mail pour les visiteurs qui ne peuvent pas lire la liste. Laissez vide pour les renvoyer aux propriétaires du site.',
+  accessMailboxInvalid: 'Saisissez une adresse comme nom@exemple.org.',
   privacy: 'Note de confidentialité',
   privacyHelp: 'Affichée au-dessus du bouton. Laissez vide pour la note habituelle.',
   contact: {

@@ -26,6 +26,12 @@ const cutOff = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
   }).map(box => `${box.tagName}.${box.className}`);
 });
 
+/** Names that do not begin beside their star but below it. */
+const starsAbove = (page: Page): Promise<readonly string[]> => finderOn(page).locator('li:has(> [aria-pressed]), li > div:has(> [aria-pressed])').evaluateAll(lines => lines.flatMap(line => {
+  const [star, text] = line.children;
+  return text.getBoundingClientRect().top < star.getBoundingClientRect().bottom ? [] : [text.textContent ?? ''];
+}));
+
 /** Pixels that the hint in the search box lacks; 0 or less when all of it can be read. */
 const hintCut = (page: Page): Promise<number> => searchBoxOn(page).evaluate(box => {
   const { font, paddingLeft, paddingRight } = getComputedStyle(box);
@@ -75,7 +81,7 @@ test('the list, the tree, and what is not open to a role: whole and accessible',
 });
 
 test('a phone: filters and views stand behind a button each, and work there', async () => {
-  opened = await session.open({ user: 'visitor', width: 390, height: 800 });
+  opened = await session.open({ user: 'visitor', width: 320, height: 800 });
   const { page } = opened;
   const finder = finderOn(page);
   expect(await finder.getByRole('group', { name: 'Theme' }).isVisible()).toBe(false);
@@ -86,7 +92,10 @@ test('a phone: filters and views stand behind a button each, and work there', as
   await finder.getByRole('button', { name: 'View and share' }).click();
   await finder.getByRole('radio', { name: 'Tree' }).check();
   expect(await cutOff(page)).toEqual([]);
+  expect(await starsAbove(page)).toEqual([]);
   await expectAccessible(page);
+  await finder.getByRole('radio', { name: 'List' }).check();
+  expect(await starsAbove(page)).toEqual([]);
   opened.expectClean();
 });
 
@@ -150,9 +159,9 @@ test('a guest is told whom to ask and never gets a join link; in French, not a w
   opened.expectClean();
 });
 
-test('in one third of the page: nothing is cut off, nothing inaccessible', async () => {
+test('in one third of the page, on the strongest background: nothing is cut off, nothing inaccessible', async () => {
   const canvas = HOME_PAGE.canvas.map((control, index) => ({
-    ...control, position: { zoneIndex: 1, sectionIndex: index === 0 ? 2 : 1, sectionFactor: index === 0 ? 4 : 8, controlIndex: index + 1, layoutIndex: 1 }
+    ...control, emphasis: { zoneEmphasis: 3 }, position: { zoneIndex: 1, sectionIndex: index === 0 ? 2 : 1, sectionFactor: index === 0 ? 4 : 8, controlIndex: index + 1, layoutIndex: 1 }
   }));
   await restAs(session.hub, 'author', 'sitepages/pages(1)/savepage', { CanvasContent1: JSON.stringify(canvas) });
   opened = await session.open();

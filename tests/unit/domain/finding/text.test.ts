@@ -29,6 +29,20 @@ test.each([
   expect(foundOutline(find(communities, { text }))).toEqual(expected);
 });
 
+describe('what can be picked can be typed', () => {
+  const south = aCommunity({ name: 'South', themes: ['Monitoring systems'], roles: ['Auditor'], strands: ['B'], regions: ['South West Europe'], languages: ['French'] });
+  const words = { 'Monitoring systems': 'Systèmes de suivi', Auditor: 'Auditeur', B: 'B transnational', French: 'français' };
+
+  test.each(['monitoring', 'systemes de suivi', 'auditeur', 'auditor', 'transnational', 'south west', 'francais', 'french'])('"%s", in the language of the list and of the reader', text => {
+    expect(foundOutline(find([south, aCommunity({ name: 'North' })], { text }, { words }))).toEqual(['South']);
+  });
+
+  test('a value that is the name of something in JavaScript is a word like others', () => {
+    expect(foundOutline(find([aCommunity({ name: 'Odd', themes: ['constructor'] })], { text: 'constructor' }, { words }))).toEqual(['Odd']);
+    expect(foundOutline(find([aCommunity({ name: 'Odd', themes: ['constructor'] })], { text: 'function' }, { words }))).toEqual([]);
+  });
+});
+
 test('a parent that does not answer keeps only the channels that do', () => {
   const team = aCommunity({ name: 'Collaboration' });
   const found = find([team, aChannelOf(team, { name: 'Baltic Sea' }), aChannelOf(team, { name: 'Med Lab' })], { text: 'baltic' });
