@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startHub, type Hub, type HubOptions } from '../../sharepoint/local/hub/startHub';
 import { launchBrowser } from './browser';
+import { Visits, type Visit } from './visits';
 
 export interface PageOptions {
   /** Key of people.ts. */
@@ -71,8 +72,8 @@ function collect(page: Page, into: string[]): void {
   });
 }
 
-async function openPage(context: BrowserContext, hub: Hub, options: PageOptions): Promise<HubPage> {
-  const page = await context.newPage();
+async function openPage(visit: Visit, hub: Hub, options: PageOptions): Promise<HubPage> {
+  const { page } = visit;
   const seen: string[] = [];
   const before = { reports: hub.cspReports.length, refused: hub.tenant.refused.length };
   collect(page, seen);
@@ -93,23 +94,21 @@ async function openPage(context: BrowserContext, hub: Hub, options: PageOptions)
       const left = problems().filter(problem => !expected.some(pattern => pattern.test(problem)));
       if (left.length > 0) throw new Error(`The page is not clean:\n${left.join('\n')}`);
     },
-    close: () => context.close()
+    close: () => visit.end()
   };
 }
 
-/** One hub and one browser for a whole test file; every page gets a browser context of its own. */
+/** One hub and one browser for a whole test file; every page begins with empty storage, no cookies and an empty cache, and shares them with no other open page. */
 export async function startHubSession(options: Partial<HubOptions> = {}): Promise<HubSession> {
   const browser = await launchBrowser();
   const hub = await startHub({ port: 0, dataFile: ':memory:', ...options }).catch(async (error: unknown) => {
     await browser.close();
     throw error;
   });
+  const visits = new Visits(browser, hub.origin);
   return {
     hub, browser,
-    open: async (page = {}) => {
-      const context = await browser.newContext({ viewport: { width: page.width ?? 1280, height: page.height ?? 900 } });
-      return openPage(context, hub, page);
-    },
+    open: async (page = {}) => openPage(await visits.begin({ width: page.width ?? 1280, height: page.height ?? 900 }), hub, page),
     close: async () => {
       await browser.close();
       await hub.close();

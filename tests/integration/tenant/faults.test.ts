@@ -126,6 +126,14 @@ describe('connections', () => {
     expect(Date.now() - start).toBeGreaterThanOrEqual(195);
   });
 
+  it('latency lets go of what it holds back when it is switched off', async () => {
+    const { id } = await faults.add({ fault: 'latency', delay: 50_000 });
+    const late = items()();
+    while ((await faults.list())[0].played === 0);
+    await faults.remove(id);
+    expect(await late).toHaveLength(4);
+  }, 20_000);
+
   it('slowBody trickles and loses nothing', async () => {
     const whole = await body();
     await faults.add({ fault: 'slowBody', bytesPerSecond: whole.length * 4 });

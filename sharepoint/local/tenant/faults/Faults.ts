@@ -17,6 +17,8 @@ interface Armed {
   readonly rule: FaultRule;
   readonly matches: (call: Call) => boolean;
   readonly random: () => number;
+  /** Aborted when the rule is switched off. */
+  readonly lifted: AbortController;
   /** Fitting calls so far. */
   met: number;
   played: number;
@@ -44,7 +46,7 @@ export class Faults {
   /** @throws RuleError */
   public add(rule: FaultRule): ActiveFault {
     const checked = ruleOf(rule);
-    const armed: Armed = { id: ++this.lastId, rule: checked, matches: matcherOf(checked), random: sequence(checked.seed ?? 1), met: 0, played: 0 };
+    const armed: Armed = { id: ++this.lastId, rule: checked, matches: matcherOf(checked), random: sequence(checked.seed ?? 1), lifted: new AbortController(), met: 0, played: 0 };
     this.armed = [...this.armed, armed];
     return shown(armed);
   }
@@ -53,16 +55,17 @@ export class Faults {
     return this.armed.map(shown);
   }
 
-  /** @returns false when no rule has that id */
+  /** Answers that the rule holds back come at once. @returns false when no rule has that id */
   public remove(id: number): boolean {
-    const before = this.armed.length;
-    this.armed = this.armed.filter(armed => armed.id !== id);
-    return this.armed.length < before;
+    const found = this.armed.find(armed => armed.id === id);
+    this.armed = this.armed.filter(armed => armed !== found);
+    found?.lifted.abort();
+    return found !== undefined;
   }
 
   /** Switches all of them off, and the latency. */
   public clear(): void {
-    this.armed = [];
+    for (const { id } of this.armed) this.remove(id);
     this.profile = 'instant';
   }
 
@@ -70,7 +73,7 @@ export class Faults {
   public play(call: Call, answer: Answer): { readonly delivery: Delivery; readonly fault?: FaultName } {
     const armed = this.pick(call, false);
     const delivery = armed ? effectOf(armed.rule.fault).play({ call, settings: armed.rule, answer }) : { reply: answer(call) };
-    return { delivery: this.overLine(delivery), fault: armed?.rule.fault };
+    return { delivery: { ...this.overLine(delivery), lifted: armed?.lifted.signal }, fault: armed?.rule.fault };
   }
 
   /** The same for one request inside a batch, which has no connection of its own. */

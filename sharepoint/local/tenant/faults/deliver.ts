@@ -8,6 +8,8 @@ export interface Delivery {
   readonly reply?: Reply;
   /** Milliseconds before the first byte. */
   readonly delay?: number;
+  /** Ends the delay early. */
+  readonly lifted?: AbortSignal;
   readonly bytesPerSecond?: number;
   /** Half-way through the body the connection is reset, or nothing more comes. */
   readonly end?: 'drop' | 'stall';
@@ -24,8 +26,8 @@ const NOTHING: Sent = { status: 0, bytes: 0 };
 const TICK_MS = 50;
 
 /** Resolves when the last byte that will ever be sent is sent, or the client has gone. */
-export async function deliver({ reply, delay = 0, bytesPerSecond, end }: Delivery, response: ServerResponse): Promise<Sent> {
-  await pause(delay, response);
+export async function deliver({ reply, delay = 0, lifted, bytesPerSecond, end }: Delivery, response: ServerResponse): Promise<Sent> {
+  await pause(delay, response, lifted);
   if (response.closed) return NOTHING;
   if (!reply) {
     if (end === 'drop') reset(response);
@@ -64,14 +66,16 @@ function flushed(bytes: Buffer, response: ServerResponse): Promise<void> {
 }
 
 /** Ends early when the client goes away. */
-function pause(milliseconds: number, response: ServerResponse): Promise<void> {
-  if (milliseconds <= 0 || response.closed) return Promise.resolve();
+function pause(milliseconds: number, response: ServerResponse, lifted?: AbortSignal): Promise<void> {
+  if (milliseconds <= 0 || response.closed || lifted?.aborted) return Promise.resolve();
   return new Promise(resolve => {
     const timer = setTimeout(done, milliseconds);
     response.once('close', done);
+    lifted?.addEventListener('abort', done);
     function done(): void {
       clearTimeout(timer);
       response.off('close', done);
+      lifted?.removeEventListener('abort', done);
       resolve();
     }
   });

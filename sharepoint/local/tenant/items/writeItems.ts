@@ -4,7 +4,7 @@ import { duplicateValue } from '../errors';
 import { isTrue } from '../caml/xml';
 import { deleteAttachments } from '../storage/attachments';
 import { indexName } from '../storage/columns';
-import { quoted } from '../storage/database';
+import { prepared, quoted } from '../storage/database';
 import type { Field } from '../storage/fields';
 import type { List } from '../storage/lists';
 import { sharePointTime } from './values';
@@ -37,7 +37,7 @@ export function insertItem(database: DatabaseSync, list: List, values: ItemValue
   };
   const names = Object.keys(row);
   const sql = `INSERT INTO ${quoted(list.table)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
-  return Number(keepingUnique(list, () => database.prepare(sql).run(...Object.values(row)).lastInsertRowid));
+  return Number(keepingUnique(list, () => prepared(database, sql).run(...Object.values(row)).lastInsertRowid));
 }
 
 /** What new rows start with. */

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { addFormulaFunctions } from '../formula/formulaSql';
 import { SEARCH_SCHEMA } from '../search/indexSchema';
 
@@ -72,6 +72,16 @@ export function readSetting(database: DatabaseSync, name: string): string | unde
 
 export function writeSetting(database: DatabaseSync, name: string, value: string): void {
   database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').run(name, value);
+}
+
+const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+/** For what is written row by row: prepared once per open data file. SQLite prepares it anew by itself when the table has changed. */
+export function prepared(database: DatabaseSync, sql: string): StatementSync {
+  const known = statements.get(database) ?? new Map<string, StatementSync>();
+  const statement = known.get(sql) ?? database.prepare(sql);
+  statements.set(database, known.set(sql, statement));
+  return statement;
 }
 
 /** All of `work` or nothing of it; inside another transaction it is a part of that one. */

@@ -40,7 +40,7 @@ test('a guest asks for a channel: one request for the team and the channel, and 
   await form.getByText('Your request goes to jems@interact.example.').waitFor();
   await form.getByText('From: Greta Guest, greta@partner.example').waitFor();
   await expectAccessible(page);
-  const late = await faults.add({ fault: 'latency', path: REQUESTS, method: 'POST', delay: 4_000 });
+  const late = await faults.add({ fault: 'latency', path: REQUESTS, method: 'POST', delay: 60_000 });
   await form.getByRole('textbox', { name: /^Message/ }).fill('I test releases.');
   await form.getByRole('button', { name: 'Send request' }).click();
   await form.getByRole('button', { name: 'Sending…' }).waitFor();
