@@ -51,7 +51,8 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
 
   protected composePorts(): void {
     this.ports = composeFinder(this.context, this.properties, this.news);
-    this.news.setListUrl(this.checkedList(siteUrl(this.site, this.context.pageContext.web.absoluteUrl)));
+    const checked = this.checkedLists(siteUrl(this.site, this.context.pageContext.web.absoluteUrl));
+    this.news.setListUrl(checked?.listUrl);
   }
 
   protected renderPart(): React.ReactElement {

@@ -50,9 +50,7 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
       today: composeToday(),
       surroundings: this.surroundings,
       strings: strings.contact,
-      question: this.question,
-      renderRequests: this.renderRequests,
-      queue: this.queue
+      question: this.question
     });
   }
 
