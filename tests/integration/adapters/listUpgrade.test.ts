@@ -51,3 +51,17 @@ test('an upgrade that is interrupted while rows are moved is not taken for finis
   expect(after.lists.flatMap(list => list.differences)).toEqual([]);
   expect((await rowsOf('ContactRequests', 'HubTopic')).map(row => row.HubTopic)).toEqual(['Topic one', 'Topic two', 'Changed by hand']);
 });
+
+test('topics of version 2 become those of version 3: rows stay, and a mailbox that the list demands is still demanded', async () => {
+  const topics = new SpListSetup(connect(tenant.webUrl, BearerToken('owner')), '/sites/hub', ['Lists/ContactTopics']);
+  await topics.apply(true, () => undefined);
+  const { fields } = tenant.spAs('owner').web.getList('/sites/hub/Lists/ContactTopics');
+  await fields.getByInternalNameOrTitle('HubSchemaVersion').update({ DefaultValue: '2' }, 'SP.FieldNumber');
+  await fields.getByInternalNameOrTitle('HubMailbox').update({ Required: true }, 'SP.FieldText');
+  const found = (await topics.check()).lists.flatMap(list => list.differences);
+  expect(found).toEqual([expect.objectContaining({ kind: 'version', found: '2', expected: '3', isNeeded: false })]);
+
+  expect((await topics.apply(false, () => undefined)).lists.flatMap(list => list.differences)).toEqual([]);
+  expect(await rowsOf('ContactTopics', 'HubMailbox')).toHaveLength(4);
+  expect(await fields.getByInternalNameOrTitle('HubMailbox').select('Required')()).toMatchObject({ Required: true });
+});
