@@ -1,9 +1,8 @@
 import type { EnquiryDesk } from '../../../src/domain/enquiry/EnquiryDesk';
 import { receiptFor } from '../../../src/domain/enquiry/Enquiry';
-import { REQUEST_LIMITS } from '../../../src/lists/contactRequests.facts';
+import { REQUEST_COLUMNS, REQUEST_LIMITS } from '../../../src/lists/contactRequests.facts';
 import { contactRequestsList } from '../../../src/lists/contactRequests.list';
 import { TEXT_LIMIT } from '../../../src/lists/defineList';
-import { REQUEST_COLUMNS } from '../../../src/lists/contactRequests.facts';
 import { ENQUIRY_TEXTS } from '../../../src/domain/enquiry/EnquiryLimits';
 import { LateEnquiryDesk } from '../../../src/webparts/contactUs/LateEnquiryDesk';
 import { anEnquiry } from '../../support/builders';
@@ -28,7 +27,7 @@ test('when it cannot be fetched nothing is claimed, and the next attempt fetches
 });
 
 test.each(ENQUIRY_TEXTS)('the limit of %s is that of its column', text => {
-  const columns: Readonly<Record<string, { readonly maxLength?: number }>> = contactRequestsList.fields;
   const name = REQUEST_COLUMNS[text];
-  expect(REQUEST_LIMITS[text]).toBe((name === 'Title' ? undefined : columns[name].maxLength) ?? TEXT_LIMIT);
+  const column: object = name === 'Title' ? {} : contactRequestsList.fields[name];
+  expect(REQUEST_LIMITS[text]).toBe('maxLength' in column ? column.maxLength : TEXT_LIMIT);
 });
