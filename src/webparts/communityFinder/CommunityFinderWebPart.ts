@@ -51,8 +51,7 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
 
   protected composePorts(): void {
     this.ports = composeFinder(this.context, this.properties, this.news);
-    const checked = this.checkedLists(siteUrl(this.site, this.context.pageContext.web.absoluteUrl));
-    this.news.setListUrl(checked?.listUrl);
+    this.news.setListUrl(this.listUrl(siteUrl(this.site, this.context.pageContext.web.absoluteUrl)));
   }
 
   protected renderPart(): React.ReactElement {
@@ -85,8 +84,14 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
   }
 
   protected checkedLists(webUrl: string): CheckedLists | undefined {
+    const listUrl = this.listUrl(webUrl);
+    return listUrl === undefined ? undefined : { kind: 'communities', listUrl };
+  }
+
+  /** Server-relative; undefined where communities come from several lists. */
+  private listUrl(webUrl: string): string | undefined {
     const source = finderSource(this.properties);
-    return source.kind === 'hub' ? undefined : { kind: 'communities', listUrl: listUrlOn(webUrl, source.list, communitiesFacts.url) };
+    return source.kind === 'hub' ? undefined : listUrlOn(webUrl, source.list, communitiesFacts.url);
   }
 
   protected createPane(code: PaneCode, host: PaneHost<CommunityFinderWebPartProps>): PartPane {
