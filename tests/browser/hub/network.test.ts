@@ -22,7 +22,7 @@ afterAll(async () => { await session.close(); });
 
 /** The panel tells the tenant, or moves the focus, a moment after the key or click. */
 async function eventually(read: () => unknown, expected: unknown): Promise<void> {
-  for (let tries = 0; tries < 50 && JSON.stringify(await read()) !== JSON.stringify(expected); tries++) await new Promise(resolve => setTimeout(resolve, 50));
+  for (let tries = 0; tries < 400 && JSON.stringify(await read()) !== JSON.stringify(expected); tries++) await new Promise(resolve => setTimeout(resolve, 50));
   expect(await read()).toEqual(expected);
 }
 

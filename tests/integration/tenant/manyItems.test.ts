@@ -4,12 +4,14 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { HUB_CONTENT, withGeneratedItems } from '../../../sharepoint/local/tenant/content';
 import { manyCommunities } from '../../../sharepoint/local/seeds/manyCommunities';
+import { processorTime } from '../../support/processorTime';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 
 const ITEMS = 50_000;
 const LIST = '/sites/hub/_api/web/getList(\'/sites/hub/Lists/Communities\')/items';
 
-jest.setTimeout(120_000);
+// ends a run that hangs; how fast the work has to be is said below
+jest.setTimeout(300_000);
 
 let folder: string;
 let dataFile: string;
@@ -18,9 +20,9 @@ let loadingSeconds: number;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'tenant-'));
   dataFile = path.join(folder, 'tenant.sqlite');
-  const start = performance.now();
+  const start = processorTime();
   hub = await startTestTenant({ dataFile, content: withGeneratedItems(HUB_CONTENT, ITEMS) });
-  loadingSeconds = (performance.now() - start) / 1000;
+  loadingSeconds = (processorTime() - start) / 1000;
 });
 afterAll(async () => {
   await hub.close();
@@ -32,15 +34,15 @@ interface Page { readonly value: { readonly Id: number; readonly HubOrder: numbe
 const figures: string[] = [];
 afterAll(() => { process.stdout.write(`${figures.join('\n')}\n`); });
 
-/** Median of several reads, in milliseconds, over HTTP. */
+/** Median of several reads, in milliseconds, over HTTP; this process is client and server. */
 async function timed(name: string, query: string): Promise<{ readonly page: Page; readonly milliseconds: number }> {
   const times: number[] = [];
   let page: Page | undefined;
   for (let turn = 0; turn < 9; turn++) {
-    const start = performance.now();
+    const start = processorTime();
     const response = await hub.fetchAs('visitor', `${LIST}?${query}`);
     page = await response.json() as Page;
-    times.push(performance.now() - start);
+    times.push(processorTime() - start);
     expect([response.status, page]).toEqual([200, page]);
   }
   const milliseconds = times.sort((a, b) => a - b)[4];

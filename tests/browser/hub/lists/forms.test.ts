@@ -124,13 +124,15 @@ describe('where a form leads', () => {
   it('asks before changes are lost, and not when they are cancelled or saved', async () => {
     const { page, close } = await openEdit(session, 1);
     const asked: string[] = [];
-    page.on('dialog', dialog => {
-      asked.push(dialog.type());
-      void dialog.dismiss();
+    const dismissed = new Promise<void>(resolve => {
+      page.on('dialog', dialog => {
+        asked.push(dialog.type());
+        void dialog.dismiss().then(resolve);
+      });
     });
     await nameOf(page).fill('Changed');
     await page.getByRole('link', { name: 'Home' }).click();
-    await page.waitForTimeout(300); // nothing tells that a dismissed page stays
+    await dismissed;
     expect(asked).toEqual(['beforeunload']);
     expect(await nameOf(page).inputValue()).toBe('Changed');
     await page.getByRole('link', { name: 'Cancel' }).click();

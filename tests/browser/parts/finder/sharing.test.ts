@@ -32,7 +32,7 @@ async function sightOf(page: Page): Promise<Sight> {
 /** Waits for a sight to come, and says what came instead. */
 async function expectSight(page: Page, expected: Sight): Promise<void> {
   let seen = await sightOf(page);
-  for (let tries = 0; tries < 40 && JSON.stringify(seen) !== JSON.stringify(expected); tries++) {
+  for (let tries = 0; tries < 400 && JSON.stringify(seen) !== JSON.stringify(expected); tries++) {
     await page.waitForTimeout(50);
     seen = await sightOf(page);
   }

@@ -3,6 +3,7 @@ import { checkCommunities } from '../../../../src/domain/health/communities/chec
 import { prepareNearNames } from '../../../../src/domain/health/nearNames';
 import { slipCounterOf } from '../../../../src/domain/search/slips';
 import { aRecord, HEALTH } from '../../../support/communityRecords';
+import { processorTime } from '../../../support/processorTime';
 
 test.each([
   ['Evaluation pilot ISO', 'Evaluation pilot A', false],
@@ -43,7 +44,7 @@ test('five thousand rows take less than two seconds', () => {
   const WORDS = ['Programme', 'Finance', 'Climate', 'Network', 'Evaluation', 'Communication', 'Cooperation', 'Maritime', 'Alpine', 'Danube', 'Baltic', 'Monitoring'];
   const word = (n: number): string => WORDS[n % WORDS.length];
   const records = Array.from({ length: 5000 }, (_, i) => aRecord({ id: i + 1, name: `${word(i)} ${word(i / 12 | 0)} ${word(i / 144 | 0)} ${word(i / 1728 | 0)}` }));
-  const start = performance.now();
+  const start = processorTime();
   checkCommunities(records, HEALTH);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(processorTime() - start).toBeLessThan(2000);
 });
