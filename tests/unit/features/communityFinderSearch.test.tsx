@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppError } from '../../../src/domain/AppError';
 import { aChannelOf, aCommunity } from '../../support/builders';
@@ -20,7 +20,7 @@ test('typing narrows the list, marks what answers, and says the number once it h
   renderFinder(ALL);
   expect(await shownNames()).toEqual(['Jems network', 'Financial management', 'Controllers network']);
   expect(announced()).toBe('');
-  await userEvent.type(await box(), 'ĴEMS');
+  fireEvent.change(await box(), { target: { value: 'ĴEMS' } }); // in one go: on a slow machine letters can be further apart than a rest is long
   expect(announced()).toBe('');
   expect(await shownNames()).toEqual(['Jems network']);
   expect(screen.getByText('2 of 4 communities')).toBeVisible();

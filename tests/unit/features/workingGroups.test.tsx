@@ -54,7 +54,7 @@ test.each(['a@b.example?bcc=c@d.example&body=x', 'a@b.example\r\nBcc: c@d.exampl
 test('what an address may hold besides letters is encoded in the link', async () => {
   renderGroups([aWorkingGroup({ mailbox: 'a&b=c?d@b.example' })]);
   const href = (await screen.findByRole('link')).getAttribute('href') ?? '';
-  expect([new URL(href).search, decodeURIComponent(new URL(href).pathname)]).toEqual(['?subject=State%20aid', 'a&b=c?d@b.example']);
+  expect([new URL(href).search, decodeURIComponent(new URL(href).pathname)]).toEqual(['?subject=Taking%20part%20in%20State%20aid', 'a&b=c?d@b.example']);
 });
 
 describe('finished groups', () => {
