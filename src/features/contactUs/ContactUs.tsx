@@ -10,13 +10,15 @@ import type { ContactUsProps } from './ContactUsProps';
 
 /** Takes a message and stores it for the mailbox that answers it. */
 export function ContactUs(props: ContactUsProps): React.ReactElement {
-  const { topics, title, surroundings, strings, renderRequests } = props;
+  const { topics, title, options, surroundings, strings, renderRequests } = props;
   const [version, setVersion] = React.useState(0);
   const onConfirmed = React.useCallback(() => setVersion(before => before + 1), []);
   const loaded = useLoad(
     React.useCallback(() => topics.findTopics(), [topics]),
     React.useCallback(() => topics.lastRead?.(), [topics])
   );
+  // page authors see at once what the form begins with
+  const shownPreset = surroundings.isEditing ? JSON.stringify(options.preset) : undefined;
   return (
     <CheckedPart title={title || strings.title} surroundings={surroundings} onChanged={loaded.retry}>
       {isChecked => (
@@ -24,7 +26,7 @@ export function ContactUs(props: ContactUsProps): React.ReactElement {
           {({ items, rejected }) => (
             <>
               {!isChecked && <RejectedRows rows={rejected} />}
-              {items.length === 0 ? <EmptyState>{strings.noTopics}</EmptyState> : <ContactForm {...props} topics={items} onConfirmed={onConfirmed} />}
+              {items.length === 0 ? <EmptyState>{strings.noTopics}</EmptyState> : <ContactForm key={shownPreset} {...props} topics={items} onConfirmed={onConfirmed} />}
               {renderRequests?.(version)}
             </>
           )}

@@ -32,7 +32,7 @@ test('after a failure the text is there, a mail with a copy for the backup is pr
   await send();
   const alert = await screen.findByRole('alert');
   await waitFor(() => expect(alert).toHaveTextContent('Your message has not been sent yet; your text is still here.'));
-  const body = encodeURIComponent('Account – Sign-in\n\nI & you\n\nMila Member, mila@contoso.example');
+  const body = encodeURIComponent('Account – Sign-in\r\n\r\nI & you\r\n\r\nMila Member, mila@contoso.example');
   expect(screen.getByRole('link', { name: 'tech.support@interact.eu' })).toHaveAttribute('href',
     `mailto:tech.support@interact.eu?cc=backup%40interact.eu&subject=Sign-in&body=${body}`);
   expect(screen.getByRole('button', { name: 'Copy the text' })).toBeVisible();
