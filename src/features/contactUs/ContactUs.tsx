@@ -11,7 +11,7 @@ import { useQueueSwitch } from './useQueueSwitch';
 
 /** Takes a message and stores it for the mailbox that answers it. */
 export function ContactUs(props: ContactUsProps): React.ReactElement {
-  const { topics, title, surroundings, strings, renderRequests, queue } = props;
+  const { topics, title, options, surroundings, strings, renderRequests, queue } = props;
   const [version, setVersion] = React.useState(0);
   const onConfirmed = React.useCallback(() => setVersion(before => before + 1), []);
   const { button, place } = useQueueSwitch(queue);
@@ -19,6 +19,8 @@ export function ContactUs(props: ContactUsProps): React.ReactElement {
     React.useCallback(() => topics.findTopics(), [topics]),
     React.useCallback(() => topics.lastRead?.(), [topics])
   );
+  // page authors see at once what the form begins with
+  const shownPreset = surroundings.isEditing ? JSON.stringify(options.preset) : undefined;
   return (
     <CheckedPart title={title || strings.title} surroundings={surroundings} actions={button} onChanged={loaded.retry}>
       {isChecked => place(
@@ -26,7 +28,7 @@ export function ContactUs(props: ContactUsProps): React.ReactElement {
           {({ items, rejected }) => (
             <>
               {!isChecked && <RejectedRows rows={rejected} />}
-              {items.length === 0 ? <EmptyState>{strings.noTopics}</EmptyState> : <ContactForm {...props} topics={items} onConfirmed={onConfirmed} />}
+              {items.length === 0 ? <EmptyState>{strings.noTopics}</EmptyState> : <ContactForm key={shownPreset} {...props} topics={items} onConfirmed={onConfirmed} />}
               {renderRequests?.(version)}
             </>
           )}

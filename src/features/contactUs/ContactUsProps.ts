@@ -1,21 +1,38 @@
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import type { AppError } from '../../domain/AppError';
 import type { AboutChoice } from '../../domain/enquiry/aboutChoices';
 import type { DraftStore } from '../../domain/enquiry/DraftStore';
 import type { EnquiryDesk } from '../../domain/enquiry/EnquiryDesk';
 import type { EnquiryLimits } from '../../domain/enquiry/EnquiryLimits';
 import type { Prefill } from '../../domain/enquiry/prefill';
 import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
+import type { Trip } from '../../domain/enquiry/tripwire';
 import type { Viewer } from '../../domain/Viewer';
 import type { PartSurroundings } from '../../ui/PartContext';
 import type { ContactStrings } from './ContactStrings';
+import type { Parcel } from './late/deliver';
 import type { LateStrings } from './late/LateStrings';
+import type { Delivery, SentMessage } from './state/useDelivery';
 import type { QueueTool } from './useQueueSwitch';
+
+/** Pieces of the form that are not there at the first view. */
+export interface LateViews {
+  /** Keeps what is written, and offers what was written before. */
+  readonly Drafts: ComponentType;
+  readonly Failed: ComponentType<{ readonly error: AppError; readonly isClosed: boolean }>;
+  readonly MoreFields: ComponentType;
+  readonly Sent: ComponentType<{ readonly sent: SentMessage }>;
+  readonly Summary: ComponentType;
+  readonly Tripped: ComponentType<{ readonly trip: Trip }>;
+  /** @throws AppError */
+  deliver(tools: ContactTools, parcel: Parcel): Promise<Delivery>;
+}
 
 /** What the form needs once somebody writes: what sends and what keeps drafts, and all that is not there at the first view. */
 export interface ContactTools {
   readonly desk: EnquiryDesk;
   readonly drafts: DraftStore;
-  readonly views: typeof import('./late/views');
+  readonly views: LateViews;
   readonly strings: LateStrings;
   /** As the list names them. */
   readonly roles: readonly string[];

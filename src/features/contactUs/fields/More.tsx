@@ -18,7 +18,7 @@ export function More(): React.ReactElement {
     fetch().catch(() => undefined); // `error` says so
   };
   const content = (): React.ReactElement => {
-    if (tools) return <tools.views.MoreFields tools={tools} />;
+    if (tools) return <tools.views.MoreFields />;
     return error ? <Failure error={error} onRetry={again} /> : <p>{states.loading}</p>;
   };
   return (

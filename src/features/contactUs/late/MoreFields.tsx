@@ -6,9 +6,11 @@ import { useField } from '../fields/useField';
 import type { ContactTools } from '../ContactUsProps';
 import { useForm } from '../FormContext';
 import { FilesField } from './FilesField';
+import { useLate } from './useLate';
 
 /** What helps those who answer, and what nobody has to say. */
-export function MoreFields({ tools: { strings: { more: strings }, roles, languages, words } }: { readonly tools: ContactTools }): React.ReactElement {
+export function MoreFields(): React.ReactElement {
+  const { tools: { strings: { more: strings }, roles, languages, words } } = useLate();
   return (
     <>
       <LineField name="organisation" label={strings.organisation} autoComplete="organization" />

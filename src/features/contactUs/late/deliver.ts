@@ -8,7 +8,8 @@ import type { Delivery } from '../state/useDelivery';
 import type { Fields } from '../state/useFields';
 import type { MessageState } from '../state/useMessage';
 
-interface Parcel {
+/** What is to be sent, with what decides how. */
+export interface Parcel {
   readonly fields: Fields;
   readonly message: MessageState;
   readonly route: Route | undefined;
@@ -29,7 +30,8 @@ export async function deliver({ desk, drafts, languages }: ContactTools, { field
   if (trip && !message.noteTripped()) return { status: 'tripped', trip };
   if (!route) throw new AppError('setting', 'No contact topic names a mailbox for this.');
   const language = languages.includes(draft.language) ? draft.language : '';
-  const enquiry = toEnquiry({ ...draft, language }, identity, { mailbox: route.mailbox, keepUntil: keepUntilOf(today, keepDays) }, !hasChoices || Boolean(choice));
+  const rest = { key: identity.key, mailbox: route.mailbox, keepUntil: keepUntilOf(today, keepDays) };
+  const enquiry = toEnquiry({ ...draft, language }, rest, !hasChoices || Boolean(choice), desk.limits.subject);
   message.noteTried(identity.key);
   drafts.keep(toStored(draft, identity, files.map(({ name }) => name), true));
   const receipt = await desk.send(enquiry);

@@ -18,11 +18,14 @@ export function fromStored({ kind, topic, about, texts }: StoredDraft, viewer: V
 /**
  * What is sent.
  * @param isKnown whether the lists have what the message is about, or cannot be read; an id of another site's list must not be stored
+ * @param longestSubject characters
  */
-export function toEnquiry(draft: Draft, { key }: Identity, rest: Pick<Enquiry, 'mailbox' | 'keepUntil'>, isKnown: boolean): Enquiry {
+export function toEnquiry(draft: Draft, rest: Pick<Enquiry, 'key' | 'mailbox' | 'keepUntil'>, isKnown: boolean, longestSubject: number): Enquiry {
   const { kind, topic, about } = draft;
   const texts = Object.fromEntries(ENQUIRY_TEXTS.map(name => [name, draft[name].trim()])) as Record<EnquiryText, string>;
-  return { key, kind, topic, ...texts, ...(about?.name && (isKnown ? { about: bare(about) } : { subject: `${about.name}: ${texts.subject}` })), ...rest };
+  const enquiry = { kind, topic, ...texts, ...rest };
+  if (!about?.name) return enquiry;
+  return isKnown ? { ...enquiry, about: bare(about) } : { ...enquiry, subject: `${about.name}: ${texts.subject}`.slice(0, longestSubject) };
 }
 
 /** All of a message as one text, for the clipboard and for a mail. */

@@ -12,6 +12,14 @@ test('the page author chooses what stands in the form at the start, and takes no
   expect(document.body).toHaveFocus();
 });
 
+test('a page author sees at once what is chosen for the start', async () => {
+  const { part, props } = contactForm({ isEditing: true });
+  const { rerender } = render(part());
+  await screen.findByRole('textbox', { name: /^Subject/ });
+  rerender(part({ options: { ...props.options, preset: { kind: 'join' } } }));
+  expect(kind(/^To join/)).toBeChecked();
+});
+
 test('a link names a community by its number; its name comes with the lists', async () => {
   await openForm({ question: { kind: 'join', about: { type: 'workingGroup', id: AID_GROUP.id, name: '' } } });
   expect(kind(/^To join/)).toBeChecked();
