@@ -38,7 +38,8 @@ describe('while the server answers', () => {
     const items = await readItems(session.hub, 'ContactRequests');
     expect(items).toHaveLength(before + 1);
     expect(items[before]).toMatchObject({ Title: topic, HubMessage: `Hello from ${user}`, HubMailbox: mailbox, HubSenderEmail: email });
-    await form(page).getByText(`CH-${String(items[before].Id).padStart(5, '0')}`).waitFor();
+    await form(page).getByText(`Your reference: CH-${String(items[before].Id).padStart(5, '0')}`).waitFor();
+    await form(page).getByText('My requests (1)').waitFor();
     await expectAccessible(page);
     opened.expectClean();
   });
