@@ -1,7 +1,7 @@
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpRequestLog } from '../../adapters/sharepoint/SpRequestLog';
 import type { RequestLog } from '../../domain/enquiry/RequestLog';
-import type { RequestsSource } from './requestsTool';
+import type { RequestsSource } from './RequestsSource';
 
 export { MyRequests } from '../../features/requests/mine/MyRequests';
 

@@ -1,7 +1,7 @@
 import { connect } from '../../adapters/sharepoint/connect';
 import { SpRequestQueue } from '../../adapters/sharepoint/SpRequestQueue';
 import type { RequestQueue } from '../../domain/enquiry/RequestQueue';
-import type { QueueSource } from './queueTool';
+import type { QueueSource } from './RequestsSource';
 
 export { RequestDesk } from '../../features/requests/queue/RequestDesk';
 

@@ -1,16 +1,9 @@
 import * as React from 'react';
-import type { TopicDirectory } from '../../domain/enquiry/TopicDirectory';
 import type { QueueTool } from '../../features/contactUs/useQueueSwitch';
 import type { RequestDeskProps } from '../../features/requests/queue/RequestDesk';
 import type { QueueStrings } from '../../features/requests/queue/QueueStrings';
 import { LateTool } from '../../ui/LateTool';
-import type { RequestsSource } from './requestsTool';
-
-export interface QueueSource extends RequestsSource {
-  readonly topics: TopicDirectory;
-  /** Language tag of the page, decides the order of names. */
-  readonly locale: string;
-}
+import type { QueueSource } from './RequestsSource';
 
 type DeskCode = typeof import('./RequestDeskTool');
 

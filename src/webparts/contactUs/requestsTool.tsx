@@ -5,16 +5,7 @@ import type { RequestsStrings } from '../../features/requests/RequestsStrings';
 import type { MyRequests } from '../../features/requests/mine/MyRequests';
 import type { MyRequestsStrings } from '../../features/requests/mine/MyRequestsStrings';
 import { LateTool } from '../../ui/LateTool';
-
-/** Where requests are kept. */
-export interface RequestsSource {
-  /** Absolute URL of the site that holds the list. */
-  readonly webUrl: string;
-  /** Server-relative. */
-  readonly listUrl: string;
-  /** Language tag of the texts. */
-  readonly language: string;
-}
+import type { RequestsSource } from './RequestsSource';
 
 interface LoadedTool {
   readonly Tool: typeof MyRequests;

@@ -44,7 +44,8 @@ test('a member asks about a working group: what is missing is said at the field,
     HubMessage: 'Which year counts?', HubSenderName: 'Mila Member', HubSenderEmail: 'mila.member@contoso.example', HubProgramme: 'NWE', HubRole: 'Controller',
     HubLanguage: 'French', HubMailbox: 'communication@interact.eu', HubStatus: 'New'
   })]);
-  await form.getByText(`CH-${String(items[0].Id).padStart(5, '0')}`).waitFor();
+  await form.getByText(`Your reference: CH-${String(items[0].Id).padStart(5, '0')}`).waitFor();
+  await form.getByText('My requests (1)').waitFor();
   await expectAccessible(page);
   opened.expectClean();
 });
