@@ -5,7 +5,7 @@ import { type HubPage, type HubSession, startHubSession } from '../../support/hu
 import { addItem, readItems, restAs } from '../../support/tenantRest';
 
 let session: HubSession;
-let opened: HubPage | undefined;
+let opened: HubPage;
 beforeAll(async () => {
   session = await startHubSession();
   await addItem(session.hub, 'WorkingGroups', { Title: 'Harmonised tools', HubSubject: 'Monitoring systems', HubStatus: 'Finished' });
@@ -14,10 +14,7 @@ beforeAll(async () => {
   }
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+afterEach(() => opened.close());
 
 const groupsOn = (page: Page, title = 'Working groups'): Locator => page.getByRole('region', { name: title });
 const untilShown = (page: Page, sentence: string, title?: string): Promise<void> => groupsOn(page, title).getByRole('paragraph').filter({ hasText: sentence }).waitFor();
