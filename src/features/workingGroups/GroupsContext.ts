@@ -9,6 +9,8 @@ import type { WorkingGroupsStrings } from './WorkingGroupsStrings';
 /** What the entries of the list share. */
 export interface GroupsShared {
   readonly strings: WorkingGroupsStrings;
+  /** Of the part: tells its controls apart from those of others. */
+  readonly title: string;
   readonly words: ListWords;
   /** Where what is searched for stands in a text. */
   marksIn(text: string): readonly TextRange[];

@@ -30,8 +30,8 @@ async function arrange(isAlone: boolean): Promise<void> {
 }
 
 test('found in spite of a slip, narrowed, sent as a link, and Back: a guest sees the same', async () => {
-  opened = await session.open({ user: 'visitor' });
-  const { page } = opened;
+  const sender = await session.open({ user: 'visitor' });
+  const { page } = sender;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await untilShown(page, '10 working groups');
   await groupsOn(page).getByRole('searchbox').fill('finnance');
@@ -47,8 +47,8 @@ test('found in spite of a slip, narrowed, sent as a link, and Back: a guest sees
   await groupsOn(page).getByRole('radio', { name: 'List', checked: true }).waitFor();
   await page.goBack();
   await untilShown(page, '10 working groups');
-  opened.expectClean();
-  await opened.close();
+  sender.expectClean();
+  await sender.close();
 
   opened = await session.open({ user: 'guest', query: Object.fromEntries([...link.searchParams].filter(([name]) => name !== 'user')) });
   await untilShown(opened.page, '2 of 10 working groups');
@@ -75,12 +75,12 @@ test('the community of a group opens in the finder without a reload, and the foc
 });
 
 test('asking to take part reaches the contact part of the page; without one it is a request that names the group', async () => {
-  opened = await session.open({ user: 'guest' });
+  const asking = await session.open({ user: 'guest' });
   const ask = (page: Page): Promise<void> => groupsOn(page).getByRole('button', { name: /^Ask to take part.*State aid/ }).click();
-  await ask(opened.page);
-  await opened.page.waitForFunction(() => document.activeElement?.closest('section')?.querySelector('h2')?.textContent === 'Contact us');
-  opened.expectClean();
-  await opened.close();
+  await ask(asking.page);
+  await asking.page.waitForFunction(() => document.activeElement?.closest('section')?.querySelector('h2')?.textContent === 'Contact us');
+  asking.expectClean();
+  await asking.close();
 
   await arrange(true);
   opened = await session.open({ user: 'guest' });

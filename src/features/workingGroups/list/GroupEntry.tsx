@@ -29,13 +29,15 @@ export function GroupEntry({ group, depth }: GroupEntryProps): React.ReactElemen
   return (
     <li className={styles.group}>
       <div className={styles.head}>
-        <Heading depth={depth} className={styles.name}>
-          <MarkedText text={name} ranges={marksIn(name)} />
-          {nickname && <> <span className={styles.nickname}>(<MarkedText text={nickname} ranges={marksIn(nickname)} />)</span></>}
-        </Heading>
-        <span className={styles.status}><Icon name={STATUS_ICON[status]} /> {strings.status[status]}</span>
+        <div className={styles.title}>
+          <Heading depth={depth} className={styles.name}>
+            <MarkedText text={name} ranges={marksIn(name)} />
+            {nickname && <> <span className={styles.nickname}>(<MarkedText text={nickname} ranges={marksIn(nickname)} />)</span></>}
+          </Heading>
+          <span className={styles.status}><Icon name={STATUS_ICON[status]} /> {strings.status[status]}</span>
+        </div>
         <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={restId} onClick={() => setOpen(!isOpen)}>
-          {strings.group.details}<Hidden>: {name}</Hidden> <Icon name="expand" />
+          {strings.group.details}<Hidden>: {name}</Hidden><Icon name="expand" />
         </button>
       </div>
       <GroupFacts group={group} hasHeading={depth === 2} />

@@ -39,7 +39,7 @@ export function useGroups(props: WorkingGroupsProps & { readonly items: readonly
   const marksIn = useMemo(() => rememberMarks(text), [text]);
   const [asked, setAsked] = useState<WorkingGroup>();
   const ask = onAsk ?? (renderRequest && setAsked);
-  const shared = { strings, words, marksIn, contacts, communityLinks, onAsk: ask };
+  const shared = { strings, title: props.title || strings.title, words, marksIn, contacts, communityLinks, onAsk: ask };
   const closeRequest = useCallback(() => setAsked(undefined), []);
   return { choice, change, changeText, options, findings, isSearchable: items.length > FEW || text !== '', shared, asked, closeRequest };
 }

@@ -23,7 +23,7 @@ interface GroupToolbarProps {
 
 /** Whatever narrows the list; nothing where there is nothing to tell apart. */
 export function GroupToolbar({ state: { choice, change, changeText, options, findings, isSearchable }, lent: { filters, words }, onEmptied }: GroupToolbarProps): React.ReactElement | null {
-  const { strings } = useGroupsShared();
+  const { strings, title } = useGroupsShared();
   const { locale } = usePart();
   const box = React.useRef<HTMLInputElement>(null);
   const isOfUse = (facet: GroupFacet): boolean => findings.facets[facet].length > 1 || findings.facets[facet].some(({ isChosen }) => isChosen);
@@ -38,7 +38,7 @@ export function GroupToolbar({ state: { choice, change, changeText, options, fin
         <NarrowDisclosure name="filters" icon="filter" className={filterStyles.filters} label={chosen.length > 0 ? plural(locale, filters.openCount, chosen.length) : filters.open}>
           {offered.map(facet => (
             <FacetGroup
-              key={facet} legend={strings.facets[facet]} counts={findings.facets[facet]} strings={filters}
+              key={facet} legend={strings.facets[facet]} of={title} counts={findings.facets[facet]} strings={filters}
               word={value => wordOf(facet, value, strings, words)} onToggle={value => toggle(facet, value)}
             />
           ))}

@@ -19,7 +19,7 @@ interface GroupToolsProps {
 
 /** How the list is shown and handed on. A narrow column has one look for all views. */
 export function GroupTools({ choice, hasSubjects, link, words, onChange }: GroupToolsProps): React.ReactElement {
-  const { strings } = useGroupsShared();
+  const { strings, title } = useGroupsShared();
   const names = Object.fromEntries(GROUP_VIEWS.map(view => [view, strings.views[view]])) as Record<GroupView, string>;
   return (
     <NarrowDisclosure name="tools" icon="options" label={words.open} className={styles.tools}>
@@ -29,7 +29,7 @@ export function GroupTools({ choice, hasSubjects, link, words, onChange }: Group
           {strings.bySubject}
         </label>
       )}
-      <div className={styles.views}><ViewSwitch<GroupView> legend={words.view} names={names} view={choice.view} onChange={view => onChange({ view })} /></div>
+      <div className={styles.views}><ViewSwitch<GroupView> legend={`${words.view}, ${title}`} names={names} view={choice.view} onChange={view => onChange({ view })} /></div>
       <CopyButton text={link} strings={words.link} />
     </NarrowDisclosure>
   );
