@@ -153,6 +153,23 @@ it('a change of the text leaves the status to the owners', async () => {
   expect(await stored()).toEqual([expect.objectContaining({ HubStatus: 'In progress', HubMessage: 'Other', HubRole: 'Auditor' })]);
 });
 
+it('a change that is carried out late does not undo a later one', async () => {
+  const [desk, enquiry] = [openDesk(), anEnquiry()];
+  const { id } = await desk.send(enquiry);
+  let carryOut: () => Promise<unknown> = () => Promise.reject(new Error('Nothing is held.'));
+  let isHolding = true;
+  page.intercept = (asked, go) => {
+    if (asked !== `MERGE items(${id})` || !isHolding) return undefined;
+    carryOut = go;
+    return Promise.reject(new DOMException('It took too long.', 'AbortError'));
+  };
+  expect(await kindOf(desk.send({ ...enquiry, message: 'Second thoughts' }))).toBe('offline');
+  isHolding = false;
+  await desk.send({ ...enquiry, message: 'Third thoughts' });
+  await carryOut();
+  expect((await stored()).map(({ HubMessage }) => HubMessage)).toEqual(['Third thoughts']);
+});
+
 describe('how much one person may send', () => {
   const send = (desk = openDesk(), changes: Partial<Enquiry> = {}): Promise<unknown> => kindOf(desk.send(anEnquiry(changes)));
 
