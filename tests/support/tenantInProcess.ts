@@ -6,7 +6,7 @@ import type { Tenant } from '../../sharepoint/local/tenant/tenant';
 export function fetchInto(tenant: Tenant): (url: string, init?: RequestInit) => Promise<Response> {
   return async (url, init = {}) => {
     const { pathname, search, host } = new URL(url);
-    const content = init.body === undefined || init.body === null ? [] : [Buffer.from(init.body as string | ArrayBuffer)];
+    const content = init.body ? [typeof init.body === 'string' ? Buffer.from(init.body) : Buffer.from(init.body as ArrayBuffer)] : [];
     const headers = Object.fromEntries(new Headers(init.headers));
     const request = Object.assign(Readable.from(content), { method: init.method ?? 'GET', url: pathname + search, headers: { ...headers, host }, socket: {} });
     return new Promise((resolve, reject) => {

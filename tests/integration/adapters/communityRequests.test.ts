@@ -4,6 +4,7 @@ import { connect } from '../../../src/adapters/sharepoint/connect';
 import { type DeskLists, SpEnquiryDesk } from '../../../src/adapters/sharepoint/SpEnquiryDesk';
 import type { CommunityRef } from '../../../src/domain/community/Community';
 import type { CommunityRequest } from '../../../src/domain/enquiry/CommunityRequest';
+import { keepUntilOf } from '../../../src/domain/enquiry/keepUntil';
 import { spoiledTenant } from '../../support/spoiledTenant';
 import { startTestTenant, type TestTenant } from '../../support/tenant';
 
@@ -61,6 +62,19 @@ test('without a mailbox the topic for the kind decides, then the one that takes 
   await topics.getById(idOf('General question')).delete();
   await expect(deskOf('member').ask(await aRequest({ mailbox: undefined }))).rejects.toMatchObject({ kind: 'setting' });
   expect((await stored()).map(item => item.HubMailbox)).toEqual(['join@interact.example', 'communication@interact.eu']);
+});
+
+test('a community that names nobody is answered where its themes and strands lead', async () => {
+  await tenant.spAs('owner').web.getList(LISTS.topics).items.add({ Title: 'Questions of strand B', HubKinds: ['Question'], HubStrands: ['B'], HubMailbox: 'strand.b@interact.example' });
+  for (const strands of [['B'], ['C']]) await deskOf('member').ask(await aRequest({ kind: 'question', mailbox: undefined, themes: ['Communication'], strands }));
+  expect((await stored()).map(item => item.HubMailbox)).toEqual(['strand.b@interact.example', 'communication@interact.eu']);
+});
+
+test('a request is kept for a year, or as long as it says', async () => {
+  await deskOf('member').ask(await aRequest());
+  await deskOf('member').ask(await aRequest({ keepUntil: '2027-01-31' }));
+  const days = (await stored()).map(item => String(item.HubKeepUntil).slice(0, 10));
+  expect(days).toEqual([keepUntilOf(new Date().toISOString().slice(0, 10)), '2027-01-31']);
 });
 
 test('communities of another list or site are named, not pointed to: their IDs mean other rows here', async () => {

@@ -13,18 +13,20 @@ const CHANGE = { 'Content-Type': 'application/json', 'IF-Match': '*' };
 const SECRET = 'nobody else reads this';
 
 let tenant: TestTenant;
-beforeEach(async () => {
-  tenant = await startTestTenant();
+beforeAll(async () => {
+  // what was sent long ago does not count as sent lately
+  tenant = await startTestTenant({ now: () => new Date('2026-01-05T12:00:00Z') });
 });
-afterEach(() => tenant.close());
+afterAll(() => tenant.close());
 
 const deskOf = (person: string): SpEnquiryDesk => new SpEnquiryDesk(connect(tenant.webUrl, BearerToken(person)), LISTS, 'en-US');
-const stored = async (): Promise<readonly Record<string, unknown>[]> => (await tenant.spAs('owner').web.getList(LISTS.requests).items()) as Record<string, unknown>[];
+const stored = async (key: string): Promise<readonly Record<string, unknown>[]> =>
+  (await tenant.spAs('owner').web.getList(LISTS.requests).items.filter(`HubKey eq '${key}'`)()) as Record<string, unknown>[];
 
 describe('what one visitor sent', () => {
   const enquiry = anEnquiry({ message: SECRET, subject: SECRET });
   let receipt: Receipt;
-  beforeEach(async () => {
+  beforeAll(async () => {
     const desk = deskOf('member');
     receipt = await desk.send(enquiry);
     await desk.attach(receipt, aFile('secret.txt', bytesOf(SECRET)));
@@ -71,7 +73,7 @@ describe('what one visitor sent', () => {
     }
     const own = deskOf('member');
     expect([await own.find(enquiry.key), await own.attached(receipt)]).toEqual([receipt, ['secret.txt']]);
-    expect((await stored()).map(({ HubMessage }) => HubMessage)).toEqual([SECRET]);
+    expect((await stored(enquiry.key)).map(({ HubMessage }) => HubMessage)).toEqual([SECRET]);
     expect(await (await tenant.fetchAs('member', `${item()}/AttachmentFiles('secret.txt')/$value`)).text()).toBe(SECRET);
   });
 
@@ -82,7 +84,7 @@ describe('what one visitor sent', () => {
       await expect(desk.attach(receipt, aFile('forged.txt'))).rejects.toMatchObject({ kind: 'notFound' });
       await expect(desk.attached(receipt)).rejects.toMatchObject({ kind: 'notFound' });
     }
-    expect((await stored()).map(({ HubMessage }) => HubMessage)).toEqual([SECRET]);
+    expect((await stored(enquiry.key)).map(({ HubMessage }) => HubMessage)).toEqual([SECRET]);
   });
 });
 
@@ -94,11 +96,12 @@ it('a guest sends with a file, and finds the own request again', async () => {
 });
 
 it('who may read but not add is told so, and so is who may not even read', async () => {
+  const enquiry = anEnquiry();
   for (const access of ['read', 'none'] as const) {
-    tenant.tenant.setListAccess('Lists/ContactRequests', 'guest', access);
-    await expect(deskOf('guest').send(anEnquiry())).rejects.toMatchObject({ kind: 'forbidden' });
+    tenant.tenant.setListAccess('Lists/ContactRequests', 'editor', access);
+    await expect(deskOf('editor').send(enquiry)).rejects.toMatchObject({ kind: 'forbidden' });
   }
-  expect(await stored()).toHaveLength(0);
+  expect(await stored(enquiry.key)).toHaveLength(0);
 });
 
 it.each([
@@ -111,12 +114,12 @@ it.each([
   const enquiry = anEnquiry({ subject: text, message: text, senderName: text, organisation: text, programme: text, role: text });
   const receipt = await desk.send(enquiry);
   const line = clean.replace(/\n/g, ' ');
-  expect(await stored()).toEqual([expect.objectContaining({ Title: line, HubMessage: clean, HubSenderName: line, HubOrganisation: line, HubProgramme: line, HubRole: line })]);
+  expect(await stored(enquiry.key)).toEqual([expect.objectContaining({ Title: line, HubMessage: clean, HubSenderName: line, HubOrganisation: line, HubProgramme: line, HubRole: line })]);
   // sent again it is the very same: nothing is written
   expect(await desk.send(enquiry)).toEqual(receipt);
-  expect((await stored()).map(item => item['odata.etag'])).toEqual(['"1"']);
+  expect((await stored(enquiry.key)).map(item => item['odata.etag'])).toEqual(['"1"']);
   // spreadsheets calculate what begins so; exports put an apostrophe before it
-  if (/^[=@]/.test(clean)) expect(FORMULA.test(String((await stored())[0].HubMessage))).toBe(true);
+  if (/^[=@]/.test(clean)) expect(FORMULA.test(String((await stored(enquiry.key))[0].HubMessage))).toBe(true);
 });
 
 it.each<[string, Parameters<typeof anEnquiry>[0], string]>([
@@ -124,6 +127,7 @@ it.each<[string, Parameters<typeof anEnquiry>[0], string]>([
   ['a second header line', { senderEmail: 'a@b.example\r\nBcc: c@d.example' }, 'refused'], ['the same, encoded', { senderEmail: 'a@b.example%0aBcc:c@d.example' }, 'refused'],
   ['two addresses', { senderEmail: 'a@b.example,c@d.example' }, 'refused'], ['a mailbox that is none', { mailbox: 'a@b.example;c@d.example' }, 'setting'], ['no mailbox', { mailbox: '' }, 'setting']
 ])('%s never reaches the server', async (_, changes, kind) => {
+  tenant.tenant.calls.clear();
   const start = performance.now();
   await expect(deskOf('member').send(anEnquiry(changes))).rejects.toMatchObject({ kind });
   expect(performance.now() - start).toBeLessThan(1000);

@@ -1,12 +1,12 @@
 import { body } from '@pnp/queryable';
 import { type ISPCollection, spPost } from '@pnp/sp';
 import { AppError, type AppErrorKind } from '../../../domain/AppError';
-import { waitBeforeNext } from '../../../domain/enquiry/sendingLimit';
 import { toAppError } from '../toAppError';
 import { findByKey, isUnreadable, lookAround, type StoredRequest, type Surroundings } from './readRequests';
 import { means, toWriteError } from './refusals';
 import { removeItem, replaceItem } from './replaceItem';
 import type { RequestItem } from './requestItem';
+import { type Author, waitOf } from './waitOf';
 
 export interface SendingPolicy {
   /** Milliseconds before each further look for a request whose writing had an unclear end: the server may still be at it. */
@@ -28,28 +28,27 @@ export class RequestStore {
 
   /**
    * @param requests the items of the list
-   * @param author the person's ID on the site of the list, or how to ask for it
    */
   public constructor(
     private readonly requests: () => ISPCollection,
     private readonly policy: SendingPolicy,
-    private readonly author: number | (() => Promise<number>)
+    private readonly author: Author
   ) {}
 
   /** @returns ID of the one item @throws AppError when it is not certain that the item is there as it was sent */
   public async store(item: RequestItem): Promise<number> {
     const { stored, recent } = await this.lookFirst(item.HubKey);
     if (stored.length > 0) return this.settle(stored, item);
-    const wait = await this.waitAfter(recent);
+    const wait = await waitOf(this.author, recent, Date.now());
     if (wait > 0) throw new AppError('tooMany', 'This person has sent as many requests as one may for now.', undefined, wait);
     return this.add(item, true);
   }
 
   /** @returns ID of the item with the key, if the person can see one @throws AppError */
   public async find(key: string): Promise<number | undefined> {
-    const [first] = await this.look(key);
     // whoever asks has sent it, or tried to
-    if (!first) this.pending.add(key);
+    this.pending.add(key);
+    const [first] = await this.look(key);
     return first?.id;
   }
 
@@ -59,18 +58,6 @@ export class RequestStore {
     } catch (error) {
       // who may add but not read still sends for the first time; the key keeps it from being stored twice
       if (isUnreadable(error) && !this.pending.has(key)) return { stored: [], recent: [] };
-      throw toAppError(error);
-    }
-  }
-
-  /** Milliseconds until the person may send the next one. Who that is is asked only where it decides. @throws AppError */
-  private async waitAfter(recent: readonly StoredRequest[]): Promise<number> {
-    const waitOf = (requests: readonly StoredRequest[]): number => waitBeforeNext(requests.map(({ createdAt }) => createdAt), Date.now());
-    if (waitOf(recent) === 0) return 0;
-    try {
-      const author = typeof this.author === 'number' ? this.author : await this.author();
-      return waitOf(recent.filter(request => request.author === author));
-    } catch (error) {
       throw toAppError(error);
     }
   }
@@ -120,12 +107,13 @@ export class RequestStore {
    * @param written ID of the item that has just been written with these very values
    */
   private async settle(stored: readonly StoredRequest[], item: RequestItem, written?: number): Promise<number> {
-    const first = stored.at(0)?.id ?? written;
-    if (first === undefined) throw new AppError('server', 'No request holds the key.');
-    for (const twin of stored.slice(1)) await removeItem(this.requests(), twin.id);
-    if (first !== written) await replaceItem(this.requests(), first, item);
+    const [oldest, ...younger] = stored;
+    const id = oldest?.id ?? written;
+    if (id === undefined) throw new AppError('server', 'No request holds the key.');
+    for (const twin of younger.filter(({ author }) => author === oldest.author)) await removeItem(this.requests(), twin.id);
+    if (id !== written) await replaceItem(this.requests(), id, item);
     this.pending.delete(item.HubKey);
-    return first;
+    return id;
   }
 }
 

@@ -40,7 +40,7 @@ export async function lookAround(requests: ISPCollection, key: string, author: n
   const lately = author === undefined ? since : `(AuthorId eq ${author} and ${since})`;
   try {
     const rows = await readLight(requests, `${keyIs(key)} or ${lately}`);
-    const stored = rows.length < MOST_ROWS ? rows.filter(row => row.key === key) : await findByKey(requests, key);
+    const stored = rows.length < MOST_ROWS ? rows.filter(row => row.key === key.toLowerCase()) : await findByKey(requests, key);
     return { stored, recent: rows };
   } catch (error) {
     // past 5,000 requests only the key has an index, and can still be asked for
@@ -51,7 +51,7 @@ export async function lookAround(requests: ISPCollection, key: string, author: n
 
 /** The requests that hold the key, oldest first. @throws what PnPjs rejects with */
 export async function findByKey(requests: ISPCollection, key: string): Promise<readonly StoredRequest[]> {
-  return (await readLight(requests, keyIs(key))).filter(row => row.key === key);
+  return (await readLight(requests, keyIs(key))).filter(row => row.key === key.toLowerCase());
 }
 
 async function readLight(requests: ISPCollection, filter: string): Promise<readonly LightRow[]> {
