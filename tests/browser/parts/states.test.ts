@@ -141,7 +141,7 @@ test('a repeat visit begins with the copy, nothing moves while it is renewed, an
     await finder().getByRole('button', { name: 'Show the changes' }).click();
     await finder().getByRole('heading', { name: 'Aardvarks' }).waitFor();
 
-    await faults.add({ fault: 'serverError', path: LIST });
+    await faults.add({ fault: 'serverError', path: LIST, retryAfter: 600 }); // so that the part does not try again before the visitor does
     await page.reload();
     await finder().getByText(/^As of .*The server could not answer/).waitFor();
     await finder().getByText('24 communities').first().waitFor();
