@@ -9,7 +9,7 @@ import type { OwnerTools } from '../ui/OwnerTools';
 import type { PartSurroundings } from '../ui/PartContext';
 import { composeLocale } from './compose';
 import { headingLevel } from './headingLevel';
-import type { CheckedLists } from './owners/healthPiece';
+import type { CheckedLists } from './owners/HealthPiece';
 import { ownerTools } from './owners/ownerTools';
 import { loadPane, type PaneCode } from './pane/loadPane';
 import type { PaneHost, PartPane } from './pane/PartPane';

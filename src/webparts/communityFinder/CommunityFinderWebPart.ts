@@ -9,7 +9,7 @@ import { communitiesFacts } from '../../lists/communities.facts';
 import { earlierLinkNames, freeLinkName } from '../askOnPage';
 import { composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
-import type { CheckedLists } from '../owners/healthPiece';
+import type { CheckedLists } from '../owners/HealthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
 import { listUrlOn } from '../siteUrl';

@@ -5,7 +5,7 @@ import { WorkingGroups } from '../../features/workingGroups/WorkingGroups';
 import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { composeWorkingGroups } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
-import type { CheckedLists } from '../owners/healthPiece';
+import type { CheckedLists } from '../owners/HealthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
 import { listUrlOn } from '../siteUrl';
