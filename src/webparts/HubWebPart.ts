@@ -10,7 +10,7 @@ import type { PartSurroundings } from '../ui/PartContext';
 import { accessMailboxOf } from './accessMailbox';
 import { composeLocale } from './compose';
 import { headingLevel } from './headingLevel';
-import type { CheckedLists } from './owners/healthPiece';
+import type { CheckedLists } from './owners/HealthPiece';
 import { ownerTools } from './owners/ownerTools';
 import { loadPane, type PaneCode } from './pane/loadPane';
 import type { PaneHost, PartPane } from './pane/PartPane';

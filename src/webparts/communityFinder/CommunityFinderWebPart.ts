@@ -10,7 +10,7 @@ import { communitiesFacts } from '../../lists/communities.facts';
 import { contactPartOf, earlierLinkNames, FINDER_ID, freeLinkName } from '../askOnPage';
 import { composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps, partIdOf } from '../HubWebPart';
-import type { CheckedLists } from '../owners/healthPiece';
+import type { CheckedLists } from '../owners/HealthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
 import { listUrlOn, siteUrl } from '../siteUrl';

@@ -8,7 +8,7 @@ import { contactTopicsFacts } from '../../lists/contactTopics.facts';
 import { hearQuestions } from '../askOnPage';
 import { composeLanguage, composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
-import type { CheckedLists } from '../owners/healthPiece';
+import type { CheckedLists } from '../owners/HealthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
 import { listUrlOn } from '../siteUrl';

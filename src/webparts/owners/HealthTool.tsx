@@ -3,7 +3,7 @@ import { HealthDesk } from '../../features/health/HealthDesk';
 import { LateTool } from '../../ui/LateTool';
 import type { HealthView } from '../../ui/OwnerTools';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';
-import type { HealthPiece } from './healthPiece';
+import type { HealthPiece } from './HealthPiece';
 
 type SetupTool = typeof import('./setupTool');
 

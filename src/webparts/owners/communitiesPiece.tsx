@@ -8,7 +8,7 @@ import { communityCheck } from '../../domain/health/communities/communityCheck';
 import { ImportSection, type ImportTools } from '../../features/health/ImportSection';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';
 import { checkOptions } from './checkOptions';
-import type { HealthPiece, PieceSource } from './healthPiece';
+import type { HealthPiece, PieceSource } from './HealthPiece';
 
 const IMPORT_TOOLS: ImportTools = { readTable, tableText, readTextFile };
 

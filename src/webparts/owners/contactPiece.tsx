@@ -7,7 +7,7 @@ import { topicCheck, type TopicsChecked } from '../../domain/health/topics/check
 import type { CheckedList } from '../../features/health/CheckedList';
 import { DryRunSection } from '../../features/health/dryRun/DryRunSection';
 import type { ContactHealthStrings } from '../loc/contactHealth/ContactHealthStrings';
-import type { CheckedLists, HealthPiece, PieceSource } from './healthPiece';
+import type { CheckedLists, HealthPiece, PieceSource } from './HealthPiece';
 
 type ContactLists = Extract<CheckedLists, { readonly kind: 'contact' }>;
 

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { LateTool } from '../../ui/LateTool';
 import type { OwnerTools } from '../../ui/OwnerTools';
 import type { OwnerStrings } from '../loc/owners/OwnerStrings';
-import { type CheckedLists, loadPiece, type PieceSource } from './healthPiece';
+import type { CheckedLists, PieceSource } from './HealthPiece';
 import type { HealthTool as HealthToolComponent, HealthToolProps } from './HealthTool';
+import { loadPiece } from './loadPiece';
 
 type SetupTool = typeof import('./setupTool');
 

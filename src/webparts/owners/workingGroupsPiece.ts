@@ -3,7 +3,7 @@ import { SpWorkingGroupRegister } from '../../adapters/sharepoint/register/SpWor
 import { workingGroupCheck } from '../../domain/health/workingGroups/checkWorkingGroups';
 import type { WorkingGroupHealthStrings } from '../loc/groupsHealth/WorkingGroupHealthStrings';
 import { checkOptions } from './checkOptions';
-import type { HealthPiece, PieceSource } from './healthPiece';
+import type { HealthPiece, PieceSource } from './HealthPiece';
 
 /** The check of the working groups. */
 export async function workingGroupsPiece(listUrl: string, { webUrl, pageContext, language }: PieceSource): Promise<() => HealthPiece> {

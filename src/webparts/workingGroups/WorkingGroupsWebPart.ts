@@ -8,7 +8,7 @@ import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { contactPartOf, earlierLinkNames, freeLinkName, GROUPS_ID, watchFinders } from '../askOnPage';
 import { composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
-import type { CheckedLists } from '../owners/healthPiece';
+import type { CheckedLists } from '../owners/HealthPiece';
 import { PageSource } from '../PageSource';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';

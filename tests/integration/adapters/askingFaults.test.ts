@@ -36,7 +36,7 @@ test.each<[fault: FaultOrder['fault'], kind: AppErrorKind, more: Partial<FaultOr
   ['throttled', 'busy', { retryAfter: 600 }], ['throttled', 'busy', { retryAfter: 600, retryAfterForm: 'date' }],
   ['serverError', 'server', {}], ['badGateway', 'server', {}], ['busy', 'busy', { retryAfter: 0 }], ['gatewayTimeout', 'busy', {}], ['requestTimeout', 'busy', {}], ['storageFull', 'server', {}],
   ['badRequest', 'refused', {}], ['columnMissing', 'refused', {}], ['unauthorized', 'signedOut', {}], ['forbidden', 'forbidden', {}], ['listMissing', 'notFound', {}], ['digestExpired', 'signedOut', {}],
-  ['drop', 'offline', {}], ['signInPage', 'signedOut', {}], ['emptyBody', 'server', {}], ['truncatedJson', 'server', {}]
+  ['drop', 'offline', {}], ['signInPage', 'signedOut', {}]
 ])('%s: %s, and once in the list when it is asked for again', async (fault, kind, more) => {
   const request = aRequest();
   await faults.add({ fault, ...WRITE, ...more });
