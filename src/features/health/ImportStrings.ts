@@ -8,6 +8,7 @@ export interface ImportStrings {
   readonly table: string;
   readonly tableHelp: string;
   readonly file: string;
+  readonly chooseFile: string;
   readonly fileFailed: string;
   readonly compare: string;
   readonly comparing: string;

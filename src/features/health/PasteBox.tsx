@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { FileInput } from '../../ui/FileInput';
 import { Icon } from '../../ui/Icon';
 import { usePart } from '../../ui/PartContext';
 import styles from './Import.module.scss';
@@ -33,12 +34,9 @@ export function PasteBox({ text, isLocked, tools, strings, onChange }: PasteBoxP
     const { selectionStart, selectionEnd } = event.currentTarget;
     onChange(text.slice(0, selectionStart) + table + text.slice(selectionEnd));
   };
-  const choose = (event: React.ChangeEvent<HTMLInputElement>): void => {
-    const { files } = event.currentTarget;
-    const file = files?.[0];
+  const choose = ([file]: readonly File[]): void => {
     setFailed(false);
     if (file) tools.readTextFile(file).then(onChange, () => setFailed(true));
-    event.currentTarget.value = ''; // the same file again is a change too
   };
   return (
     <>
@@ -52,7 +50,7 @@ export function PasteBox({ text, isLocked, tools, strings, onChange }: PasteBoxP
       </div>
       <div className={styles.field}>
         <label htmlFor={fileId} className={styles.label}>{strings.file}</label>
-        <input id={fileId} type="file" className={styles.file} accept=".csv,.tsv,.txt,text/csv,text/plain" disabled={isLocked} onChange={choose} />
+        <FileInput id={fileId} accept=".csv,.tsv,.txt,text/csv,text/plain" disabled={isLocked} text={strings.chooseFile} onChoose={choose} />
         {hasFailed && <p role="alert" className={styles.alert}><Icon name="warning" /> {strings.fileFailed}</p>}
       </div>
     </>

@@ -56,7 +56,7 @@ test('every option of the finder shows at once without reading the list again, a
   page.on('request', request => request.url().includes('/Lists/Communities') && read.push(request.url()));
 
   await pick(page, 'View at the start', 'List');
-  await page.getByRole('radio', { name: 'List' }).and(page.locator(':checked')).waitFor();
+  await finders(page).getByRole('radio', { name: 'List' }).and(page.locator(':checked')).waitFor();
   await pane(page).getByText('Theme', { exact: true }).click();
   await pane(page).getByRole('checkbox', { name: 'Evaluation' }).check();
   await finders(page).getByText(/^4 of \d+ communities$/).first().waitFor();

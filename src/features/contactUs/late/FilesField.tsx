@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { EnquiryFile } from '../../../domain/enquiry/files/EnquiryFile';
 import { ACCEPTED_FILES, FILE_KINDS, type FileProblem, LARGEST_FILE, MOST_FILES } from '../../../domain/enquiry/files/fileRules';
 import { Field } from '../../../ui/Field';
+import { FileInput } from '../../../ui/FileInput';
 import { enumerate, fill, number } from '../../../ui/format';
 import { Hidden } from '../../../ui/Hidden';
 import { Icon } from '../../../ui/Icon';
@@ -38,13 +39,7 @@ export function FilesField(): React.ReactElement {
     <div className={styles.filesField}>
       <Field id={idOf('files')} label={strings.label} optional={optional} help={help} error={refused.length > 0 ? refused.map(wordsFor).join(' ') : undefined}>
         {props => (
-          <input
-            {...props} type="file" multiple accept={ACCEPTED_FILES}
-            onChange={({ target }) => {
-              choose([...(target.files ?? [])]);
-              target.value = ''; // so that the same file can be chosen again
-            }}
-          />
+          <FileInput id={props.id} aria-describedby={props['aria-describedby']} aria-invalid={props['aria-invalid']} multiple accept={ACCEPTED_FILES} text={strings.choose} onChoose={choose} />
         )}
       </Field>
       <Hidden><span role="status">{refused.map(wordsFor).join(' ')}</span></Hidden>

@@ -43,6 +43,7 @@ export interface MoreStrings {
 
 export interface FileStrings {
   readonly label: string;
+  readonly choose: string;
   /** `{count}`, `{size}`, `{kinds}` */
   readonly help: string;
   /** `{name}` */

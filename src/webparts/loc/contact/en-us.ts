@@ -38,6 +38,7 @@ export const contactStrings: LateStrings = {
   },
   files: {
     label: 'Files',
+    choose: 'Choose files',
     help: '{count} files at most, {size} MB each: {kinds}. They go when your message has arrived.',
     remove: 'Remove {name}',
     problems: {

@@ -38,6 +38,7 @@ export const contactStrings: LateStrings = {
   },
   files: {
     label: 'Fichiers',
+    choose: 'Choisir des fichiers',
     help: '{count} fichiers au plus, de {size} Mo chacun : {kinds}. Ils partent quand votre message est arrivé.',
     remove: 'Retirer {name}',
     problems: {

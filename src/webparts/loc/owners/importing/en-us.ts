@@ -5,6 +5,7 @@ export const importing: ImportStrings = {
   table: 'Table',
   tableHelp: 'Paste it from a web page, Excel or a CSV file. The first row names the columns, for example “Name” and “Who should join”. Nothing is written before you have seen what would change.',
   file: 'Or choose a file (CSV or text)',
+  chooseFile: 'Choose a file',
   fileFailed: 'The file cannot be read. Open it yourself, copy the table and paste it.',
   compare: 'Compare with the list',
   comparing: 'Reading the list …',

@@ -5,6 +5,7 @@ export const importing: ImportStrings = {
   table: 'Tableau',
   tableHelp: 'Collez-le depuis une page, Excel ou un fichier CSV. La première ligne donne le titre des colonnes, par exemple « Name » et « Who should join ». Rien n’est écrit avant que vous ayez vu ce qui changerait.',
   file: 'Ou choisissez un fichier (CSV ou texte)',
+  chooseFile: 'Choisir un fichier',
   fileFailed: 'Le fichier ne peut pas être lu. Ouvrez-le vous-même, copiez le tableau et collez-le.',
   compare: 'Comparer avec la liste',
   comparing: 'Lecture de la liste…',
