@@ -131,7 +131,7 @@ test('a message whose answer never came is confirmed after a reload, and there o
   await arrivedOn(page).waitFor();
   const items = (await stored()).slice(before);
   expect(items.map(({ HubMessage }) => HubMessage)).toEqual(['Did it arrive?']);
-  await contactOn(page).getByText(`CH-${String(items[0].Id).padStart(5, '0')}`).waitFor();
+  await contactOn(page).getByText(`Your reference: CH-${String(items[0].Id).padStart(5, '0')}`).waitFor();
   opened.expectClean();
 });
 
