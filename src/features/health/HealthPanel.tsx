@@ -27,8 +27,9 @@ export function HealthPanel({ check, strings, isShown, onClose, children }: Heal
     if (isShown) heading.current?.focus();
   }, [isShown]);
   const headingId = `${instanceId}-health`;
+  // with the title of the part: a page has several checks
   return (
-    <section className={styles.panel} aria-labelledby={headingId}>
+    <section className={styles.panel} aria-labelledby={`${headingId} ${instanceId}-title`}>
       <div className={styles.head}>
         <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>{strings.title}</h3>
         {loaded.state.status === 'ready' && (

@@ -23,8 +23,9 @@ export function ListCheck({ setup, strings, onMended }: ListCheckProps): React.R
   const { instanceId } = usePart();
   const loaded = useLoad(React.useCallback(() => setup.check(), [setup]));
   const headingId = `${instanceId}-lists`;
+  // with the title of the part: a page has several checks
   return (
-    <section className={styles.card} aria-labelledby={headingId}>
+    <section className={styles.card} aria-labelledby={`${headingId} ${instanceId}-title`}>
       <h4 id={headingId} className={styles.heading}>{strings.differences.title}</h4>
       <LoadView loaded={loaded} skeleton={<Skeleton blocks={1} blockHeight={64} layout="stack" />}>
         {state => <CheckedLists setup={setup} checked={state} strings={strings} onMended={onMended} />}

@@ -136,7 +136,7 @@ test('dark, and in French without an English sentence', async () => {
   await plantFaults();
   const opened = await session.open({ user: 'owner', theme: 'dark', locale: 'fr-FR' });
   const { page } = opened;
-  await page.getByRole('button', { name: 'Contrôler la liste' }).click();
+  await page.getByRole('button', { name: 'Contrôler la liste' }).first().click(); // that of the finder, which stands first
   const panel = page.getByRole('region', { name: 'Contrôle de la liste' });
   await panel.getByRole('row').filter({ hasText: 'Trap' }).waitFor();
   await panel.getByText('Ajouter des communautés à partir d’un tableau').click();
