@@ -11,12 +11,13 @@ export const contactRequestsList = defineList({
   titleLabel: 'Subject',
   itemSecurity: 'own',
   contributors: 'everyone',
-  version: 2,
+  version: 3,
   versionColumnId: '5b9e6b0c-6f0d-4c58-8a06-1d8d6a4f6a04',
   // the first version kept the topic in the title
   upgrades: [{ to: 2, copy: [{ from: 'Title', to: 'HubTopic' }] }],
   fields: {
-    HubKey: { id: 'a9e62e4f-3283-4cef-bf8e-c887187bd929', label: 'Key', type: 'Text', required: true, indexed: true, unique: true, maxLength: 36, help: 'Made when the form opens, so that no message is stored twice.' },
+    HubKey: { id: 'a9e62e4f-3283-4cef-bf8e-c887187bd929', label: 'Key', type: 'Text', required: true, indexed: true, maxLength: 36, help: 'Made when the form opens, so that no message is stored twice.' },
+    HubSentAt: { id: '6b2e9c47-8d13-4f5a-b7e6-3c1f9a5d2e42', label: 'Sent at', type: 'Text', maxLength: 24, help: 'By the clock of the sender. Where a message arrives twice, the later one counts.' },
     HubKind: { id: '3c9b7e5d-1a84-4f6c-9e2b-8d4a6f1c7b31', label: 'Kind', type: 'Choice', indexed: true, choices: REQUEST_KINDS, defaultValue: 'Question' },
     HubTopic: { id: '7f5d2c8a-9e43-4b1d-8a6f-4e7c3b9d1a32', label: 'Topic', type: 'Text', indexed: true, help: 'Name of the topic when the message was sent.' },
     HubCommunity: { id: 'c6a1e9d3-5b72-4e8f-b4d0-9f2c7a8e1b33', label: 'Community', type: 'Lookup', indexed: true, list: 'Lists/Communities' },

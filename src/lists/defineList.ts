@@ -22,7 +22,7 @@ export interface TextColumn extends ColumnBase {
   readonly validation?: ColumnValidation;
   /** Characters, at most 255 (SharePoint's limit for a single line of text). */
   readonly maxLength?: number;
-  /** SharePoint refuses a second row with the same value. Needs `indexed`. */
+  /** SharePoint refuses a second row with the same value. Needs `indexed`; a list with item security has no such column. */
   readonly unique?: true;
 }
 
@@ -88,7 +88,10 @@ export interface Upgrade {
 
 export interface ListDefinition<F extends Columns = Columns> extends ListFacts<F> {
   readonly description: string;
-  /** `own`: a person reads and changes only the rows they wrote (ReadSecurity 2, WriteSecurity 2). */
+  /**
+   * `own`: a person reads and changes only the rows they wrote (ReadSecurity 2, WriteSecurity 2). SharePoint refuses it where a column is unique, and the
+   * other way round (formsandflows.nl/2023/10/23/item-level-permissions, zquad.in/2010/03/unique-column.html).
+   */
   readonly itemSecurity?: 'own';
   /** `everyone`: whoever can read the site may add, change and delete rows (SharePoint's level Contribute). Otherwise only those who may edit the site. */
   readonly contributors?: 'everyone';
@@ -110,11 +113,14 @@ type Literal<F> = {
     : F[K];
 };
 
+/** One or the other: see `itemSecurity`. */
+type WithoutConflict<F> = { readonly [K in keyof F]: F[K] extends { unique: true } ? K : never }[keyof F] extends never ? unknown : { readonly itemSecurity?: undefined };
+
 /**
  * Declares a list once. Provisioning, queries, row parsing, form limits and the local tenant all read this constant.
- * @param definition the list; the keys of `fields` are internal names
+ * @param definition the list; the keys of `fields` are internal names. A unique column beside item security does not compile
  */
-export function defineList<const F extends Columns>(definition: ListDefinition<F>): ListDefinition<Literal<F>> {
+export function defineList<const F extends Columns>(definition: ListDefinition<F> & WithoutConflict<F>): ListDefinition<Literal<F>> {
   return definition as ListDefinition<Literal<F>>;
 }
 

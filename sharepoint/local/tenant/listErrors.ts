@@ -44,6 +44,13 @@ export const columnRuleBroken = (): SharePointError => rulesBroken(-2130575163);
 /** *Assumption*: code and words, as for all rules of columns that no public client was seen to break. */
 export const fieldRuleBroken = (words: string): SharePointError => failed(-1, words);
 
+/**
+ * A list in which people read their own items only has no unique column, and the other way round: formsandflows.nl/2023/10/23/item-level-permissions,
+ * zquad.in/2010/03/unique-column.html. *Assumption*: code and words.
+ */
+export const uniqueWhereOwnOnly = (): SharePointError => fieldRuleBroken(
+  'A list that has item-level permissions to read only items that were created by the user cannot have columns that enforce unique values.');
+
 /** *Assumption*: after the answer for a missing field name. */
 export const fieldIdMissing = (id: string): SharePointError =>
   new SharePointError(400, '-2147024809, System.ArgumentException', `Invalid field name. {${id}}`);

@@ -15,6 +15,7 @@ import { DEFAULT_SENDING, RequestStore, type SendingPolicy } from './enquiries/R
 import { LISTED_KINDS } from './enquiryKinds';
 import type { SiteClient } from './SiteClient';
 import { SpTopicDirectory } from './SpTopicDirectory';
+import { toAppError } from './toAppError';
 
 /** Server-relative URLs. */
 export interface DeskLists {
@@ -45,8 +46,8 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
     { authorId, sending = DEFAULT_SENDING }: DeskSettings = {}
   ) {
     const requests = (): ISPCollection => sp.itemsOf(listUrls.requests);
-    this.store = new RequestStore(requests, sending, authorId ?? (() => this.readAuthorId()));
     this.files = new RequestFiles(requests);
+    this.store = new RequestStore(requests, this.files, sending, authorId ?? (() => this.readAuthorId()));
   }
 
   public async send(enquiry: Enquiry): Promise<Receipt> {
@@ -66,12 +67,23 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
     return receiptFor(await this.store.store(itemOfRequest(request, { mailbox, communityId, today: new Date().toISOString().slice(0, 10) })));
   }
 
-  public attach({ id }: Receipt, file: EnquiryFile): Promise<void> {
-    return this.files.attach(id, file);
+  public attach(receipt: Receipt, file: EnquiryFile): Promise<void> {
+    return this.atItem(receipt, id => this.files.attach(id, file));
   }
 
-  public attached({ id }: Receipt): Promise<readonly string[]> {
-    return this.files.names(id);
+  public attached(receipt: Receipt): Promise<readonly string[]> {
+    return this.atItem(receipt, id => this.files.names(id));
+  }
+
+  /** Where the item was united with an older one since its receipt was given, that one has its files. */
+  private async atItem<T>({ id }: Receipt, use: (id: number) => Promise<T>): Promise<T> {
+    try {
+      return await use(id);
+    } catch (error) {
+      const now = toAppError(error).kind === 'notFound' ? await this.store.whereIs(id) : undefined;
+      if (now === undefined || now === id) throw error;
+      return use(now);
+    }
   }
 
   /** The person's ID on the site of the lists. */

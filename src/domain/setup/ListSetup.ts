@@ -1,13 +1,13 @@
 /**
  * In what a list differs from its definition:
  * `list` it is missing · `column` missing · `type` another type, which cannot be mended without losing what is in it · `choices` some are missing ·
- * `extraChoice` one that the parts do not know, in a column whose values decide something · `index` · `unique` · `required` · `rule` validation ·
- * `default` · `target` a lookup points elsewhere · `view` missing · `look` a formatter is missing · `form` its layout is missing ·
+ * `extraChoice` one that the parts do not know, in a column whose values decide something · `index` · `unique` ·
+ * `notUnique` it is unique where it must not be · `required` · `rule` validation · `default` · `target` a lookup points elsewhere · `view` missing · `look` a formatter is missing · `form` its layout is missing ·
  * `ownItems` people see rows of others · `contributors` visitors may not add rows · `title` still has the name of its address ·
  * `version` made by an older version, or its set-up was not finished · `newer` made by a newer version: nothing is touched.
  */
 export type DifferenceKind =
-  | 'list' | 'column' | 'type' | 'choices' | 'extraChoice' | 'index' | 'unique' | 'required' | 'rule' | 'default' | 'target'
+  | 'list' | 'column' | 'type' | 'choices' | 'extraChoice' | 'index' | 'unique' | 'notUnique' | 'required' | 'rule' | 'default' | 'target'
   | 'view' | 'look' | 'form' | 'ownItems' | 'contributors' | 'title' | 'version' | 'newer';
 
 /** The right in the site that a person needs: SharePoint's Manage Lists (in the levels Edit and above) or Manage Permissions (Full Control). */

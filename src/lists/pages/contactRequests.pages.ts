@@ -78,6 +78,6 @@ export const contactRequestsPages = defineListPages(list, {
     { displayname: 'Request', fields: ['Title', 'HubKind', 'HubTopic', 'HubCommunity', 'HubWorkingGroup', 'HubMessage'] },
     { displayname: 'Sender', fields: ['HubSenderName', 'HubSenderEmail', 'HubOrganisation', 'HubProgramme', 'HubRole', 'HubLanguage'] },
     { displayname: 'Answer', fields: ['HubStatus', 'HubAssignedTo', 'HubAnsweredOn', 'HubMailbox'] },
-    { displayname: 'Keeping', fields: ['HubKeepUntil', 'HubKey'] }
+    { displayname: 'Keeping', fields: ['HubKeepUntil', 'HubKey', 'HubSentAt'] }
   ]
 });

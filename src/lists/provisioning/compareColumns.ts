@@ -19,7 +19,7 @@ export function compareColumns({ list, columnFormatters }: ListPages, snapshot: 
     const properties = { CustomFormatter: JSON.stringify(formatter) };
     return [{ difference: comfort('look', labelOf(list, name)), actions: [{ kind: 'updateColumn', name, type, properties }] }];
   });
-  return [...titleLabel(list, byName.get('Title')), ...changes, ...looks];
+  return [...withoutUniqueness(list, snapshot), ...titleLabel(list, byName.get('Title')), ...changes, ...looks];
 }
 
 const labelOf = (list: ListDefinition, name: string): string => list.fields[name]?.label ?? list.titleLabel;
@@ -33,6 +33,15 @@ function need(kind: Difference['kind'], subject: string, expected = '', found = 
 }
 
 const undecided = ({ right, ...difference }: Difference): Difference => difference;
+
+/** People are to see their own rows only: SharePoint does not set that before the last unique column, the owners' own ones among them, is one like others. */
+function withoutUniqueness(list: ListDefinition, { fields }: ListSnapshot): readonly ListChange[] {
+  if (list.itemSecurity !== 'own') return [];
+  return fields.filter(field => field.EnforceUniqueValues).map(({ InternalName: name, Title, TypeAsString: type }) => ({
+    difference: need('notUnique', list.fields[name]?.label ?? Title),
+    actions: [{ kind: 'updateColumn', name, type, properties: { EnforceUniqueValues: false } }]
+  }));
+}
 
 /** Only as long as it has SharePoint's own name: owners rename columns. */
 function titleLabel(list: ListDefinition, field: FieldSnapshot | undefined): readonly ListChange[] {

@@ -69,7 +69,9 @@ const REQUESTS: readonly Fault<RequestRule>[] = [
   [aRequest('For ever'), { HubKeepUntil: undefined }, 'noKeepUntil'],
   [aRequest('Undated'), { HubAnsweredOn: undefined }, 'answeredWithoutDate'],
   [aRequest('Astray'), { HubMailbox: 'nobody' }, 'mailboxInvalid'],
-  [aRequest('Odd'), { HubStatus: 'Perhaps' }, 'unknownValue']
+  [aRequest('Odd'), { HubStatus: 'Perhaps' }, 'unknownValue'],
+  [aRequest('Sent'), { HubKey: 'twice' }],
+  [aRequest('Sent again'), { HubKey: 'Twice' }, 'twin']
 ];
 
 const PLANTED: Readonly<Record<string, readonly Fault<string>[]>> = { 'Lists/WorkingGroups': GROUPS, 'Lists/ContactTopics': TOPICS, 'Lists/ContactRequests': REQUESTS };
@@ -116,7 +118,7 @@ async function on<T>(content: TenantContent, look: (tenant: TestTenant) => Promi
 
 test('faults planted in three lists: every one is found, and nothing else', async () => {
   const expected = [planted(GROUPS, 4), planted(TOPICS, 4), planted(REQUESTS, 0)];
-  expect(expected.flat()).toHaveLength(29);
+  expect(expected.flat()).toHaveLength(30);
   expect(await on(CONTENT, findingsIn)).toEqual(expected);
 });
 
@@ -124,16 +126,16 @@ test('the clean seed has no finding', async () => {
   expect(await on(HUB_CONTENT, findingsIn)).toEqual([[], [], []]);
 });
 
-test('the settings of the list of requests: a key that may come twice, and messages that others can read', async () => {
+test('the settings of the list of requests: messages that others can read, and a unique key that keeps it so', async () => {
   const differences = await on(HUB_CONTENT, async tenant => {
     const list = tenant.spAs('owner').web.getList('/sites/hub/Lists/ContactRequests');
-    await list.fields.getByInternalNameOrTitle('HubKey').update({ EnforceUniqueValues: false }, 'SP.FieldText');
     await list.update({ ReadSecurity: 1, WriteSecurity: 1 } as object);
+    await list.fields.getByInternalNameOrTitle('HubKey').update({ EnforceUniqueValues: true }, 'SP.FieldText');
     const { lists } = await new SpListSetup(connect(tenant.webUrl, BearerToken('owner')), '/sites/hub', ['Lists/ContactTopics', 'Lists/ContactRequests']).check();
     return lists.flatMap(({ url, differences: own }) => own.map(({ kind, subject, isNeeded }) => [url, kind, subject, isNeeded]));
   });
   expect(differences).toEqual([
-    ['/sites/hub/Lists/ContactRequests', 'unique', 'Key', true], ['/sites/hub/Lists/ContactRequests', 'ownItems', '', true]
+    ['/sites/hub/Lists/ContactRequests', 'notUnique', 'Key', true], ['/sites/hub/Lists/ContactRequests', 'ownItems', '', true]
   ]);
 });
 

@@ -140,6 +140,24 @@ describe('columns through PnPjs', () => {
     expect(await list.items.add({ Code: 'X' })).toMatchObject({ Id: 3 });
   });
 
+  it('are not unique in a list in which people read their own items only, and the other way round (formsandflows.nl/2023/10/23/item-level-permissions)', async () => {
+    await list.fields.addText('Code', { Indexed: true } as object);
+    const code = list.fields.getByInternalNameOrTitle('Code');
+    const refused = { status: 500, words: expect.stringContaining('item-level permissions') };
+    const uniqueXml = '<Field Type="Text" Name="Other" DisplayName="Other" Indexed="TRUE" EnforceUniqueValues="TRUE" />';
+
+    await list.update({ ReadSecurity: 2 });
+    expect(await failureOf(code.update({ EnforceUniqueValues: true }))).toMatchObject(refused);
+    expect(await failureOf(list.fields.createFieldAsXml(uniqueXml))).toMatchObject(refused);
+    expect(await failureOf(list.fields.addText('More', { Indexed: true, EnforceUniqueValues: true } as object))).toMatchObject(refused);
+    await list.update({ ReadSecurity: 1, WriteSecurity: 2 });
+    await code.update({ EnforceUniqueValues: true });
+    expect(await failureOf(list.update({ ReadSecurity: 2 }))).toMatchObject(refused);
+    expect(await list.select('ReadSecurity')()).toMatchObject({ ReadSecurity: 1 });
+    await code.update({ EnforceUniqueValues: false });
+    await list.update({ ReadSecurity: 2 });
+  });
+
   it('that are deleted are gone from items and views, and their name is free', async () => {
     await list.fields.addText('Temp', { Indexed: true } as object);
     await list.defaultView.fields.add('Temp');

@@ -106,13 +106,14 @@ describe('raw REST', () => {
   });
 
   it('refuses a value that a unique column has, whatever its case, and names the column', async () => {
-    const requests = hub.spAs('owner').web.getList('/sites/hub/Lists/ContactRequests').items;
-    await requests.add({ Title: 'a', HubKey: 'KEY-1' });
-    const response = await hub.fetchAs('owner', '/sites/hub/_api/web/getList(\'/sites/hub/Lists/ContactRequests\')/items', { method: 'POST', headers: NOMETADATA, body: '{"HubKey":"key-1"}' });
-    expect(await errorOf(response)).toEqual({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', words: expect.stringContaining('in the following field(s) in the list: [Key].') });
-    await requests.add({ Title: 'without a key' });
-    await requests.add({ Title: 'without a key' });
-    expect(await requests.filter('HubKey eq null')()).toHaveLength(2);
+    const communities = hub.spAs('owner').web.getList('/sites/hub/Lists/Communities').items;
+    const without = (await communities.filter('HubChannelId eq null')()).length;
+    await communities.add({ Title: 'a', HubChannelId: '19:KEY-1' });
+    const response = await hub.fetchAs('owner', '/sites/hub/_api/web/getList(\'/sites/hub/Lists/Communities\')/items', { method: 'POST', headers: NOMETADATA, body: '{"HubChannelId":"19:key-1"}' });
+    expect(await errorOf(response)).toEqual({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', words: expect.stringContaining('in the following field(s) in the list: [Channel id].') });
+    await communities.add({ Title: 'without an id' });
+    await communities.add({ Title: 'without an id' });
+    expect(await communities.filter('HubChannelId eq null')()).toHaveLength(without + 2);
   });
 });
 

@@ -1,7 +1,7 @@
 import { communitiesList } from '../../../src/lists/communities.list';
 import { contactRequestsList } from '../../../src/lists/contactRequests.list';
 import { contactTopicsList } from '../../../src/lists/contactTopics.list';
-import { type Column, type ListDefinition, TEXT_LIMIT } from '../../../src/lists/defineList';
+import { type Column, defineList, type ListDefinition, TEXT_LIMIT } from '../../../src/lists/defineList';
 import { fieldXml } from '../../../src/lists/provisioning/fieldXml';
 import { listQuery } from '../../../src/lists/listQuery';
 import { workingGroupsList } from '../../../src/lists/workingGroups.list';
@@ -25,6 +25,15 @@ test('lookups point into lists of ours; unique columns are indexed; lines are sh
     if (column.type === 'Text' && column.unique) expect(column.indexed).toBe(true);
     if (column.type === 'Text') expect(column.maxLength ?? TEXT_LIMIT).toBeLessThanOrEqual(TEXT_LIMIT);
   }
+});
+
+test('a list in which people see their own rows has no unique column: SharePoint refuses the two together', () => {
+  for (const { itemSecurity, fields } of lists) {
+    if (itemSecurity === 'own') expect(Object.values(fields).filter(column => column.type === 'Text' && column.unique)).toEqual([]);
+  }
+  const list = { title: 'T', url: 'Lists/T', description: '', titleLabel: 'T', version: 1, versionColumnId: 'v', itemSecurity: 'own' } as const;
+  // @ts-expect-error: it does not compile either
+  defineList({ ...list, fields: { HubCode: { id: 'c', label: 'Code', type: 'Text', indexed: true, unique: true } } });
 });
 
 test('a query asks for lookups by id and title, and for the columns named', () => {

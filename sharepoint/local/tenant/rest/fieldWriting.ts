@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { compiled, refersTo, withoutColumn, withWrittenFormula } from '../formula/bindFormula';
 import { columnRuleSql } from '../formula/rules';
 import { listIdMissing, NotBuilt, wrongPrimitive } from '../errors';
-import { fieldNameTaken, fieldRuleBroken, nameMissing } from '../listErrors';
+import { fieldNameTaken, fieldRuleBroken, nameMissing, uniqueWhereOwnOnly } from '../listErrors';
 import { hasIndex } from '../storage/columns';
 import { factsOf, FIELD_TYPES, isMany, type FieldType } from '../storage/fieldTypes';
 import { internalNameFor, newField, type Field } from '../storage/fields';
@@ -96,6 +96,7 @@ function checkRules(list: List, field: Field): void {
   if ((field.indexed || field.unique) && !index) throw fieldRuleBroken(`A column of type ${field.type} cannot be indexed.`);
   if (field.unique && index !== 'unique') throw fieldRuleBroken(`A column of type ${field.type} cannot hold unique values.`);
   if (field.unique && !field.indexed) throw fieldRuleBroken('The column must be indexed to enforce unique values.');
+  if (field.unique && list.ownItemsOnly) throw uniqueWhereOwnOnly();
   const indexes = list.fields.filter(other => other.internalName !== field.internalName && hasIndex(other)).length;
   if (hasIndex(field) && indexes >= MOST_INDEXES) throw fieldRuleBroken(`A list has at most ${MOST_INDEXES} indexes.`);
   if (isTyped(field) && (field.maxLength ?? 255) > 255) throw fieldRuleBroken('The maximum number of characters must be between 1 and 255.');

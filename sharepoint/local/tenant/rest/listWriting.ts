@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { accessDenied, NotBuilt } from '../errors';
 import { boundListRule } from '../formula/rules';
-import { listTitleTaken, nameMissing } from '../listErrors';
+import { listTitleTaken, nameMissing, uniqueWhereOwnOnly } from '../listErrors';
 import { has } from '../roles/rights';
 import { builtInFields, type Field } from '../storage/fields';
 import type { ListSettings } from '../storage/listSettings';
-import { GENERIC_LIST, type List } from '../storage/lists';
+import { GENERIC_LIST, type List, OWN_ONLY } from '../storage/lists';
 import type { Answer } from './answer';
 import { timeOf } from './itemAccess';
 import { jsonBody } from './jsonBody';
@@ -52,9 +52,10 @@ export function madeList(call: RestCall, title: Plain | undefined, template: Pla
   }, timeOf(call), { id: randomUUID() });
 }
 
-/** @throws SharePointError when the list's rule is wrong */
+/** @throws SharePointError when the list's rule is wrong, or its columns do not go with its item security */
 function settingsOf(properties: Readonly<Record<string, Plain>>, fields: readonly Field[]): Partial<ListSettings> {
   const settings = properties as Partial<ListSettings>;
+  if (settings.ReadSecurity === OWN_ONLY && fields.some(({ unique }) => unique)) throw uniqueWhereOwnOnly();
   return settings.ValidationFormula ? { ...settings, ValidationFormula: boundListRule(settings.ValidationFormula, fields) } : settings;
 }
 

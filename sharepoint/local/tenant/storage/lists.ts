@@ -12,6 +12,9 @@ import { firstView, insertView, type View } from './views';
 export const GENERIC_LIST = 100;
 export const SITE_PAGES = 119;
 
+/** SP.List.ReadSecurity of a list in which people read what they wrote. */
+export const OWN_ONLY = 2;
+
 /** What a list is made from. */
 export interface NewList {
   readonly title: string;
@@ -83,14 +86,17 @@ export class ListStore {
 
   /**
    * Makes the list, its views, its SQL table and the SQL indexes of its indexed and unique fields.
+   * @throws Error for what SharePoint makes in no way
    * @param given an id, which else is the same at every reset of the data, and views in place of All Items
    */
   public create(web: Web, list: NewList, created: string, given: { readonly id?: string; readonly views?: readonly View[] } = {}): List {
     const id = given.id ?? stableGuid(`${web.path}/${list.url}`);
-    const security = list.ownItemsOnly ? 2 : 1;
+    const security = list.ownItemsOnly ? OWN_ONLY : 1;
     const settings: ListSettings = {
       ...NEW_LIST_SETTINGS, EnableAttachments: list.template === GENERIC_LIST, ReadSecurity: security, WriteSecurity: security, ...list.settings
     };
+    const unique = list.fields.find(field => field.unique);
+    if (unique && settings.ReadSecurity === OWN_ONLY) throw new Error(`${list.title}: SharePoint makes no list with item security and the unique column ${unique.internalName}.`);
     const { lastInsertRowid } = this.database
       .prepare('INSERT INTO lists (id, web, url, title, description, template, settings, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
       .run(id, web.path, list.url, list.title, list.description, list.template, JSON.stringify(settings), created);
@@ -171,7 +177,7 @@ export class ListStore {
     return {
       key: Number(row.key), id: String(row.id), web: String(row.web), url: String(row.url), title: String(row.title),
       description: String(row.description), template: Number(row.template), created: String(row.created),
-      ownItemsOnly: settings.ReadSecurity === 2, settings,
+      ownItemsOnly: settings.ReadSecurity === OWN_ONLY, settings,
       assignments: row.assignments === null ? undefined : JSON.parse(String(row.assignments)) as readonly RoleAssignment[],
       formFormatter: row.form_formatter === null ? undefined : String(row.form_formatter),
       fields: fields.map(field => JSON.parse(String(field.definition)) as Field),

@@ -1,4 +1,4 @@
-import { headers } from '@pnp/queryable';
+import { BufferParse, headers } from '@pnp/queryable';
 import { encodePath, type ISPCollection, SPCollection, SPInstance, spPost } from '@pnp/sp';
 import { AppError } from '../../../domain/AppError';
 import type { EnquiryFile } from '../../../domain/enquiry/files/EnquiryFile';
@@ -13,7 +13,7 @@ export class RequestFiles {
   public constructor(private readonly requests: () => ISPCollection) {}
 
   /** @throws AppError when it is not certain that the file is there with this content */
-  public async attach(itemId: number, file: EnquiryFile): Promise<void> {
+  public async attach(itemId: number, file: Pick<EnquiryFile, 'name' | 'arrayBuffer'>): Promise<void> {
     const content = await file.arrayBuffer();
     try {
       await this.add(itemId, file.name, content);
@@ -32,6 +32,31 @@ export class RequestFiles {
       const files: unknown = await this.filesOf(itemId).select('FileName')();
       if (Array.isArray(files) && files.every(isNamed)) return files.map(({ FileName }) => FileName);
       throw new AppError('server', `Item ${itemId} answered without its files.`);
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+
+  /**
+   * Gives a request the files of its twin. What both hold under one name but not with one content is kept under two.
+   * @throws AppError when it is not certain that it has them; a twin that is gone has none
+   */
+  public async move(fromId: number, toId: number): Promise<void> {
+    const names = await this.names(fromId).catch(noneIfGone);
+    if (names.length === 0) return;
+    const present = await this.names(toId);
+    for (const name of names) {
+      const content = await this.content(fromId, name);
+      const same = present.find(other => isSame(other, name));
+      if (same !== undefined && equal(content, await this.content(toId, same))) continue;
+      await this.attach(toId, { name: same === undefined ? name : `${fromId} ${name}`, arrayBuffer: () => Promise.resolve(content) });
+    }
+  }
+
+  private async content(itemId: number, name: string): Promise<ArrayBuffer> {
+    const file = SPInstance(this.filesOf(itemId)).concat(`('${encodePath(name)}')/$value`);
+    try {
+      return await file.using(BufferParse())<ArrayBuffer>();
     } catch (error) {
       throw toAppError(error);
     }
@@ -58,6 +83,16 @@ export class RequestFiles {
 }
 
 const isNamed = (file: unknown): file is { readonly FileName: string } => isRecord(file) && typeof file.FileName === 'string';
+
+function noneIfGone(error: unknown): readonly string[] {
+  if (toAppError(error).kind === 'notFound') return [];
+  throw error;
+}
+
+function equal(one: ArrayBuffer, other: ArrayBuffer): boolean {
+  const [a, b] = [new Uint8Array(one), new Uint8Array(other)];
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
 
 /** File names differ by more than their case. */
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -1,7 +1,7 @@
 import type { ISPCollection } from '@pnp/sp';
 import { AppError } from '../../../domain/AppError';
 import { COUNTED_SPAN } from '../../../domain/enquiry/sendingLimit';
-import { isRecord } from '../../../lists/parseValue';
+import { isRecord, textOf } from '../../../lists/parseValue';
 import { toAppError } from '../toAppError';
 import { means } from './refusals';
 
@@ -12,16 +12,20 @@ export interface StoredRequest {
   readonly author: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** By the clock of the sender, ISO 8601; '' where nobody wrote it. */
+  readonly sentAt: string;
+  /** No owner has begun to answer it, and its sender has not withdrawn it. */
+  readonly isNew: boolean;
 }
 
 export interface Surroundings {
-  /** The requests that hold the key: one, unless somebody took the uniqueness from the column. Oldest first. */
+  /** The requests that hold the key, oldest first: one, unless it has twins. */
   readonly stored: readonly StoredRequest[];
   /** Those of the span that counts that the person can see: where item security holds the own ones, all for who keeps the list. */
   readonly recent: readonly StoredRequest[];
 }
 
-const LIGHT = ['Id', 'HubKey', 'Created', 'AuthorId'] as const;
+const LIGHT = ['Id', 'HubKey', 'HubSentAt', 'HubStatus', 'Created', 'AuthorId'] as const;
 
 /** More than anybody may send in the span that counts. */
 const MOST_ROWS = 100;
@@ -62,12 +66,12 @@ async function readLight(requests: ISPCollection, filter: string): Promise<reado
 }
 
 function toLight(row: unknown): LightRow {
-  const { Id, HubKey, Created, AuthorId } = isRecord(row) ? row : {};
+  const { Id, HubKey, HubSentAt, HubStatus, Created, AuthorId } = isRecord(row) ? row : {};
   const createdAt = typeof Created === 'string' ? Date.parse(Created) : NaN;
   if (typeof Id !== 'number' || typeof HubKey !== 'string' || Number.isNaN(createdAt)) {
     throw new AppError('server', 'The list of requests answered with rows that cannot be read.');
   }
-  return { id: Id, key: HubKey.toLowerCase(), createdAt, author: Number(AuthorId) };
+  return { id: Id, key: HubKey.toLowerCase(), createdAt, author: Number(AuthorId), sentAt: textOf(HubSentAt), isNew: HubStatus === 'New' };
 }
 
 /** A key is a GUID; in whatever else somebody makes of it no quote ends the text. */

@@ -8,6 +8,18 @@ import { LISTED_KINDS } from '../enquiryKinds';
 /** What the sender of a request wrote and chose, by internal name: texts, numbers, and null, which empties a column, for what was left out. */
 export type RequestItem = Readonly<Record<string, unknown>> & { readonly HubKey: string };
 
+/** As it goes to the list. */
+export interface SentItem extends RequestItem {
+  /** When it was sent, by the clock of its sender, ISO 8601: of all that was sent with one key the latest counts, whatever came first. */
+  readonly HubSentAt: string;
+}
+
+/** Everything of a request that its sender decides, by the names that reading and writing take. */
+export const SENT_COLUMNS = [
+  'Title', 'HubKind', 'HubTopic', 'HubCommunityId', 'HubWorkingGroupId', 'HubKey', 'HubMessage', 'HubSenderName', 'HubSenderEmail', 'HubOrganisation', 'HubProgramme',
+  'HubRole', 'HubLanguage', 'HubMailbox', 'HubKeepUntil', 'HubSentAt'
+] as const;
+
 /** The columns of one message. */
 export function itemOfEnquiry(enquiry: Enquiry): RequestItem {
   const { key, kind, topic, about, subject, message, organisation, programme, role, language, mailbox, keepUntil } = enquiry;

@@ -5,7 +5,7 @@ import type { RawRow } from '../readRows';
 import type { SiteClient } from '../SiteClient';
 import { ListReader } from './ListReader';
 
-const COLUMNS = ['HubStatus', 'HubMailbox', 'HubAnsweredOn', 'HubKeepUntil'] as const satisfies readonly (keyof typeof contactRequestsList.fields)[];
+const COLUMNS = ['HubKey', 'HubStatus', 'HubMailbox', 'HubAnsweredOn', 'HubKeepUntil'] as const satisfies readonly (keyof typeof contactRequestsList.fields)[];
 
 /** What can be wrong with a value of these; the mailbox has rules of its own. */
 const READABLE = ['HubStatus', 'HubAnsweredOn', 'HubKeepUntil'] as const satisfies readonly (typeof COLUMNS)[number][];
@@ -35,6 +35,7 @@ function toRecord(raw: RawRow, names: readonly (typeof COLUMNS)[number][]): Requ
     id,
     name: title,
     status: values.HubStatus,
+    key: values.HubKey ?? '',
     mailbox: values.HubMailbox ?? '',
     answeredOn: values.HubAnsweredOn,
     keepUntil: values.HubKeepUntil,

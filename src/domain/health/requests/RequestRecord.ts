@@ -6,6 +6,8 @@ import type { RowRef } from '../Finding';
 export interface RequestRecord extends RowRef {
   /** Undefined where it cannot be read, and then named in `problems`. */
   readonly status?: RequestStatus;
+  /** What the items of one message share; '' where it has none. */
+  readonly key: string;
   readonly mailbox: string;
   /** Instant, ISO 8601. */
   readonly answeredOn?: string;

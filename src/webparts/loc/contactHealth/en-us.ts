@@ -71,6 +71,10 @@ export const contactHealth: ContactHealthStrings = {
         what: 'It has been open for {days} days, since {date}.',
         why: 'Its sender waits for an answer.'
       },
+      twin: {
+        what: 'It came twice: {other} is the same message, sent from the same form.',
+        why: 'It may be answered twice, and its sender knows one of the numbers. Keep the one with the later text, and delete the other.'
+      },
       noMailbox: {
         what: 'It names no mailbox.',
         why: 'Nobody is told of it. Enter the mailbox of those who should answer.'

@@ -71,6 +71,10 @@ export const contactHealth: ContactHealthStrings = {
         what: 'Elle est ouverte depuis {days} jours, le {date}.',
         why: 'La personne attend une réponse.'
       },
+      twin: {
+        what: 'Elle est arrivée deux fois : {other} est le même message, envoyé depuis le même formulaire.',
+        why: 'Deux réponses sont possibles, et la personne ne connaît qu’un des numéros. Gardez celle dont le texte est le plus récent et supprimez l’autre.'
+      },
       noMailbox: {
         what: 'Aucune boîte aux lettres n’est indiquée.',
         why: 'Personne n’en est averti. Saisissez l’adresse de ceux qui doivent répondre.'

@@ -57,6 +57,7 @@ export const ownerStrings: OwnerStrings = {
         extraChoice: 'The column “{subject}” has the choice “{found}”, which the parts do not know: rows with it are not shown.',
         index: 'The column “{subject}” has no index; with many rows, filters on it fail.',
         unique: 'The column “{subject}” allows the same value twice.',
+        notUnique: 'The column “{subject}” allows no value twice. As long as it does, SharePoint cannot keep messages from others.',
         required: 'The column “{subject}” may be left empty.',
         rule: 'The column “{subject}” does not check what is entered.',
         default: 'The column “{subject}” has no default value; it should be “{expected}”.',

@@ -57,6 +57,7 @@ export const ownerStrings: OwnerStrings = {
         extraChoice: 'La colonne « {subject} » a le choix « {found} », que les composants ne connaissent pas : ses lignes ne sont pas affichées.',
         index: 'La colonne « {subject} » n’a pas d’index ; avec beaucoup de lignes, son filtrage échoue.',
         unique: 'La colonne « {subject} » accepte deux fois la même valeur.',
+        notUnique: 'La colonne « {subject} » n’accepte aucune valeur deux fois. Tant que c’est le cas, SharePoint ne peut pas cacher les messages aux autres.',
         required: 'La colonne « {subject} » peut rester vide.',
         rule: 'La colonne « {subject} » ne vérifie pas ce qui est saisi.',
         default: 'La colonne « {subject} » n’a pas de valeur par défaut ; ce devrait être « {expected} ».',

@@ -47,18 +47,18 @@ describe('what is wrong', () => {
   });
 
   it('comes from the server too, and stands at its field', async () => {
-    const row = { Title: 't', HubKey: 'taken', HubMessage: 'm', HubSenderName: 's', HubSenderEmail: 'e@x.example', HubMailbox: 'b@x.example' };
-    await addItem(session.hub, 'ContactRequests', row);
-    const { page, expectClean, close } = await openForm(session, 'NewForm.aspx', { path: '/sites/hub/Lists/ContactRequests/NewForm.aspx' });
-    for (const [label, text] of [['Subject', 't'], ['Key', 'taken'], ['Message', 'm'], ['Sender', 's'], ['Sender address', 'e@x.example'], ['Mailbox', 'b@x.example']]) {
-      await page.getByLabel(`${label} (required)`, { exact: true }).fill(text);
-    }
+    await addItem(session.hub, 'Communities', { Title: 'First', HubChannelId: '19:taken' });
+    const before = (await readItems(session.hub, 'Communities')).length;
+    const { page, expectClean, close } = await openForm(session, 'NewForm.aspx');
+    await nameOf(page).fill('Second');
+    await page.getByLabel('Purpose').fill('Stays here.');
+    await page.getByLabel('Channel id').fill('19:taken');
     await save(page);
-    await page.locator('#field-HubKey-error').waitFor();
-    expect(await errorOf(page, 'HubKey')).toContain('duplicate values');
-    await focusOn(page, 'HubKey');
-    expect(await page.getByLabel('Message (required)').inputValue()).toBe('m');
-    expect(await readItems(session.hub, 'ContactRequests')).toHaveLength(1);
+    await page.locator('#field-HubChannelId-error').waitFor();
+    expect(await errorOf(page, 'HubChannelId')).toContain('duplicate values');
+    await focusOn(page, 'HubChannelId');
+    expect(await page.getByLabel('Purpose').inputValue()).toBe('Stays here.');
+    expect(await readItems(session.hub, 'Communities')).toHaveLength(before);
     expectClean();
     await close();
   });

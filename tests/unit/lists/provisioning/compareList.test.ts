@@ -9,7 +9,7 @@ const list = defineList({
   title: 'My notes', url: 'Lists/Notes', description: '', titleLabel: 'Name', version: 3, versionColumnId: 'v', itemSecurity: 'own', contributors: 'everyone',
   upgrades: [{ to: 2, copy: [{ from: 'Title', to: 'HubKey' }] }, { to: 3, copy: [{ from: 'HubKey', to: 'HubState' }] }],
   fields: {
-    HubKey: { id: 'k', label: 'Key', type: 'Text', required: true, indexed: true, unique: true, validation: { formula: '=LEN([HubKey])=3', message: 'Three.' } },
+    HubKey: { id: 'k', label: 'Key', type: 'Text', required: true, indexed: true, validation: { formula: '=LEN([HubKey])=3', message: 'Three.' } },
     HubState: { id: 's', label: 'State', type: 'Choice', indexed: true, choices: ['New', 'Old'], defaultValue: 'New' },
     HubTags: { id: 't', label: 'Tags', type: 'MultiChoice', choices: ['a', 'b'] },
     HubOther: { id: 'o', label: 'Other', type: 'Lookup', list: 'Lists/Others' }
@@ -38,7 +38,7 @@ const COMPLETE: ListSnapshot = {
   id: 'list', title: 'Renamed by its owner', readSecurity: 2, writeSecurity: 2, visitorsMayAdd: true, formFormatter: '{}',
   fields: [
     field('Title', 'Text', { Title: 'What it is called' }),
-    field('HubKey', 'Text', { Title: 'Secret', Required: true, Indexed: true, EnforceUniqueValues: true, ValidationFormula: '=LEN(Secret)=4' }),
+    field('HubKey', 'Text', { Title: 'Secret', Required: true, Indexed: true, ValidationFormula: '=LEN(Secret)=4' }),
     field('HubState', 'Choice', { Indexed: true, Choices: ['Old', 'New'], FillInChoice: false, DefaultValue: 'Old', CustomFormatter: '{"own":1}' }),
     field('HubTags', 'MultiChoice', { Choices: ['b', 'a', 'their own'], FillInChoice: true }),
     field('HubOther', 'Lookup', { LookupList: '{aaaa-1}' }),
@@ -67,7 +67,10 @@ test.each<[string, Partial<ListSnapshot>, Partial<Difference>, object[]]>([
   ['a missing choice, beside the owners’ order', withField('HubState', { Choices: ['Old'] }), { kind: 'choices', expected: 'New', isNeeded: true }, [{ properties: { Choices: ['Old', 'New'] } }]],
   ['no fill-in choices', withField('HubTags', { FillInChoice: false }), { kind: 'choices' }, [{ properties: { FillInChoice: true } }]],
   ['no index', withField('HubState', { Indexed: false }), { kind: 'index', isNeeded: false }, [{ properties: { Indexed: true } }]],
-  ['double values allowed', withField('HubKey', { EnforceUniqueValues: false }), { kind: 'unique', isNeeded: true }, [{ properties: { Indexed: true, EnforceUniqueValues: true } }]],
+  ['a unique column, beside which SharePoint closes no list', withField('HubKey', { EnforceUniqueValues: true }), { kind: 'notUnique', subject: 'Key', isNeeded: true }, [
+    { name: 'HubKey', properties: { EnforceUniqueValues: false } }
+  ]],
+  ['a unique column of the owners’ own', withField('Extra', { EnforceUniqueValues: true }), { kind: 'notUnique', subject: 'Extra' }, [{ name: 'Extra', properties: { EnforceUniqueValues: false } }]],
   ['not required', withField('HubKey', { Required: false }), { kind: 'required' }, [{ properties: { Required: true } }]],
   ['no validation', withField('HubKey', { ValidationFormula: null }), { kind: 'rule' }, [{ properties: { ValidationFormula: '=LEN([HubKey])=3', ValidationMessage: 'Three.' } }]],
   ['no default', withField('HubState', { DefaultValue: null }), { kind: 'default', expected: 'New' }, [{ properties: { DefaultValue: 'New' } }]],
@@ -94,6 +97,20 @@ test.each<[string, Partial<ListSnapshot>, Partial<Difference>, object[]]>([
   expect({ right: undefined, ...changes[0].difference }).toMatchObject(difference);
   expect(changes[0].actions).toMatchObject(actions);
   expect(changes[0].actions).toHaveLength(actions.length);
+});
+
+test('double values in a column that must not have them, in a list that anybody may read', () => {
+  const openList = defineList({
+    title: 'Codes', url: 'Lists/Codes', description: '', titleLabel: 'Title', version: 1, versionColumnId: 'v', fields: { HubCode: { id: 'c', label: 'Code', type: 'Text', indexed: true, unique: true } }
+  });
+  const openPages = defineListPages(openList, { views: [], columnFormatters: {}, form: [] });
+  const changes = compareList(openPages, { ...COMPLETE, fields: [field('HubCode', 'Text', { Indexed: true })] }, idOf);
+  expect(changes[0]).toMatchObject({ difference: { kind: 'unique', isNeeded: true }, actions: [{ properties: { Indexed: true, EnforceUniqueValues: true } }] });
+});
+
+test('an open list with unique columns is closed in the order that SharePoint allows: first the uniqueness goes', () => {
+  const kinds = changesIn({ ...withField('HubKey', { EnforceUniqueValues: true }), readSecurity: 1, writeSecurity: 1 }).map(({ difference }) => difference.kind);
+  expect(kinds).toEqual(['notUnique', 'ownItems']);
 });
 
 test('a choice that our rules do not know is named and stays', () => {
