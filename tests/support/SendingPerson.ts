@@ -30,10 +30,17 @@ export class SendingPerson {
   private message: string;
   private desk: SpEnquiryDesk;
 
-  public constructor(private readonly webUrl: string, private readonly line: UnreliableLine, private readonly chance: Chance) {
-    this.key = chance.guid();
-    this.message = chance.oneOf(TEXTS);
+  /** @param other the tab of which this one is a copy: the same draft, with the same key */
+  public constructor(private readonly webUrl: string, private readonly line: UnreliableLine, private readonly chance: Chance, other?: SendingPerson) {
+    this.key = other?.key ?? chance.guid();
+    this.message = other?.message ?? chance.oneOf(TEXTS);
     this.desk = this.openDesk();
+  }
+
+  /** What the page does by itself some time after an unclear end, or a page that is loaded again: it looks for the key. */
+  public async lookOnceMore(): Promise<void> {
+    this.line.probability = 0;
+    await this.desk.find(this.key);
   }
 
   /** @param onConfirmed is told at once, while late writes may still be under way */
@@ -61,18 +68,20 @@ export class SendingPerson {
       if (drafts.find()?.isSending) await this.desk.find(this.key);
       drafts.keep(this.draft());
       this.line.goneAfter = isGone ? this.chance.below(4) : undefined;
-      const receipt = await this.desk.send(this.enquiry());
+      const clicks = Array.from({ length: this.chance.hits(0.2) ? 2 : 1 }, () => this.desk.send(this.enquiry()));
+      const receipt = (await Promise.allSettled(clicks)).flatMap(click => (click.status === 'fulfilled' ? click.value : [])).pop();
+      if (!receipt) return undefined; // the person sees that it is not sent yet, and the draft stays
       drafts.drop();
       return receipt;
     } catch {
-      return undefined; // the person sees that it is not sent yet, and the draft stays
+      return undefined; // as when it cannot even be looked for
     } finally {
       this.line.goneAfter = undefined;
     }
   }
 
   private async attach(receipt: Receipt): Promise<readonly EnquiryFile[]> {
-    const files = ['notes.txt', 'it\'s 100% & Ω.csv'].slice(this.chance.oneOf([0, 1, 2, 2, 2])).map((name, index) => aFile(name, bytesOf(`${this.key} ${index}`)));
+    const files = ['notes.txt', 'it\'s 100% & Ω.csv'].slice(this.chance.oneOf([0, 1, 2, 2, 2])).map(name => aFile(name, bytesOf(`${this.key} ${name}`)));
     for (const file of files) {
       for (let attempt = 1, isThere = false; !isThere; attempt++) {
         this.line.probability = attempt === MOST_ATTEMPTS ? 0 : 0.4;
