@@ -1,7 +1,6 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { BrowserCopies } from '../adapters/browser/BrowserCopies';
-import { connect } from '../adapters/sharepoint/connect';
-import type { SiteClient } from '../adapters/sharepoint/SiteClient';
+import { connectReader } from '../adapters/sharepoint/connectReader';
 import { SpCommunityRepository } from '../adapters/sharepoint/SpCommunityRepository';
 import { SpTopicDirectory } from '../adapters/sharepoint/SpTopicDirectory';
 import { SpWorkingGroupRepository } from '../adapters/sharepoint/SpWorkingGroupRepository';
@@ -25,12 +24,12 @@ export interface ListSource {
 
 export function composeCommunities(context: WebPartContext, { site, list }: ListSource): CommunityRepository {
   const webUrl = webUrlOf(context, site);
-  return new SpCommunityRepository(connectTo(webUrl), listUrlOn(webUrl, list, communitiesFacts.url), localeOf(context), copiesOf(context));
+  return new SpCommunityRepository(connectReader(webUrl), listUrlOn(webUrl, list, communitiesFacts.url), localeOf(context), copiesOf(context));
 }
 
 export function composeWorkingGroups(context: WebPartContext, { site, list }: ListSource): WorkingGroupRepository {
   const webUrl = webUrlOf(context, site);
-  return new SpWorkingGroupRepository(connectTo(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context), copiesOf(context));
+  return new SpWorkingGroupRepository(connectReader(webUrl), listUrlOn(webUrl, list, workingGroupsFacts.url), localeOf(context), copiesOf(context));
 }
 
 /** Where the contact form finds its topics; see `ListSource`. */
@@ -41,7 +40,7 @@ export interface TopicSource {
 
 export function composeTopics(context: WebPartContext, { site, topicsList }: TopicSource): TopicDirectory {
   const webUrl = webUrlOf(context, site);
-  return new SpTopicDirectory(connectTo(webUrl), listUrlOn(webUrl, topicsList, contactTopicsFacts.url), localeOf(context), copiesOf(context));
+  return new SpTopicDirectory(connectReader(webUrl), listUrlOn(webUrl, topicsList, contactTopicsFacts.url), localeOf(context), copiesOf(context));
 }
 
 /**
@@ -90,10 +89,6 @@ function webUrlOf(context: WebPartContext, site: string): string {
 function copiesOf(context: WebPartContext): CopyStore | undefined {
   const userKey = composeUserKey(context);
   return userKey ? new BrowserCopies(userKey) : undefined;
-}
-
-function connectTo(webUrl: string): SiteClient {
-  return connect(webUrl);
 }
 
 /** Language tag of the page. */

@@ -10,12 +10,6 @@ export function siteUrl(site: string, pageWebUrl: string): string {
   return withoutSlash(new URL(url.pathname, pageWebUrl).href);
 }
 
-/** Whether a page author's text can be used as `site`. */
-export function isSiteOfThisTenant(site: string, pageWebUrl: string): boolean {
-  const text = site.trim();
-  return text === '' || /^\/(?!\/)/.test(text) || text.toLowerCase().startsWith(`${new URL(pageWebUrl).origin.toLowerCase()}/`);
-}
-
 /** @returns server-relative URL of a list: the chosen one, or the one that `webRelativeUrl` names on the site */
 export function listUrlOn(webUrl: string, chosen: string, webRelativeUrl: string): string {
   return chosen || `${withoutSlash(new URL(webUrl).pathname)}/${webRelativeUrl}`;

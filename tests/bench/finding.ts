@@ -1,6 +1,7 @@
 import type { Community } from '../../src/domain/community/Community';
 import { type Choice, type FinderOptions, startingChoice } from '../../src/domain/finding/Choice';
 import { type Finding, prepareFinding } from '../../src/domain/finding/prepareFinding';
+import { search } from '../../src/domain/finding/search';
 import type { SearchDocument } from '../../src/domain/search/SearchDocument';
 import { LANGUAGES, REGIONS, ROLES, STRANDS, THEMES } from '../../src/lists/vocabulary';
 import { pick, seededRandom } from './communities5000';
@@ -53,7 +54,7 @@ export interface FindingRow {
 export function measureFinding(documents: readonly SearchDocument[]): Readonly<Record<string, FindingRow>> {
   const communities = communitiesOf(documents);
   const withoutPurposes = communities.map(community => ({ ...community, purpose: '' }));
-  const prepare = (known: readonly Community[]): Finding => prepareFinding({ communities: known, viewer: { isGuest: false, isAnonymous: false }, options: OPTIONS, locale: 'en' });
+  const prepare = (known: readonly Community[]): Finding => prepareFinding({ communities: known, viewer: { isGuest: false, isAnonymous: false }, options: OPTIONS, locale: 'en', search });
   const finding = prepare(communities);
   finding.warmUp(() => true);
   const own = { favourites: new Set<number>(), visited: [] };

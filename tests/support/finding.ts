@@ -3,6 +3,7 @@ import type { Choice, FinderOptions } from '../../src/domain/finding/Choice';
 import { startingChoice } from '../../src/domain/finding/Choice';
 import type { Findings, FoundFamily } from '../../src/domain/finding/Findings';
 import { type FindingInput, prepareFinding } from '../../src/domain/finding/prepareFinding';
+import { search } from '../../src/domain/finding/search';
 import type { VisitorsOwn } from '../../src/domain/finding/VisitorsOwn';
 
 export const OPTIONS: FinderOptions = {
@@ -20,7 +21,7 @@ interface Surroundings extends Partial<Pick<FindingInput, 'viewer' | 'locale' | 
 /** What is found with this choice; all else as a visitor starts with it. */
 export function find(communities: readonly Community[], choice: Partial<Choice> = {}, { viewer, locale = 'en', words, options, own = NOTHING_OWN }: Surroundings = {}): Findings {
   const all = { ...OPTIONS, ...options };
-  const finding = prepareFinding({ communities, viewer: viewer ?? { isGuest: false, isAnonymous: false }, options: all, locale, words });
+  const finding = prepareFinding({ communities, viewer: viewer ?? { isGuest: false, isAnonymous: false }, options: all, locale, words, search });
   return finding({ ...startingChoice(all), ...choice }, own);
 }
 

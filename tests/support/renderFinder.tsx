@@ -5,6 +5,7 @@ import type { CommunityRepository } from '../../src/domain/community/CommunityRe
 import type { Membership } from '../../src/domain/community/Membership';
 import type { FinderOptions } from '../../src/domain/finding/Choice';
 import type { PageAddress } from '../../src/domain/finding/PageAddress';
+import { search } from '../../src/domain/finding/search';
 import type { VisitorMemory } from '../../src/domain/finding/VisitorMemory';
 import { CommunityFinder } from '../../src/features/communityFinder/CommunityFinder';
 import type { CommunityFinderProps, DetailProps, FinderNews } from '../../src/features/communityFinder/CommunityFinderProps';
@@ -116,7 +117,7 @@ export function renderFinder(items: readonly Community[], { query = '', options 
   const props: CommunityFinderProps = {
     communities: repositoryOf(items), membership: { find: async () => undefined }, memory: memoryOf(), address, viewer: aMember,
     options: finderOptions(options), title: '', surroundings: surroundings(), strings: english.finder, today: '2026-03-01',
-    onNews: item => void news.push(item), renderDetail: detail => <TestDetail {...detail} />, saveTable: async () => undefined, contactPlace: () => 'contact', ...overrides
+    onNews: item => void news.push(item), renderDetail: detail => <TestDetail {...detail} />, loadSearch: async () => search, saveFound: async () => undefined, contactPlace: () => 'contact', ...overrides
   };
   const page = render(<CommunityFinder {...props} />);
   return { ...page, address, news, show: changes => page.rerender(<CommunityFinder {...props} {...changes} />) };

@@ -1,5 +1,6 @@
 import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
+import { search } from '../../src/domain/finding/search';
 import type { GroupOptions } from '../../src/domain/workingGroup/GroupChoice';
 import type { WorkingGroup } from '../../src/domain/workingGroup/WorkingGroup';
 import type { WorkingGroupRepository } from '../../src/domain/workingGroup/WorkingGroupRepository';
@@ -29,7 +30,7 @@ export function renderGroups(items: readonly WorkingGroup[], { query = '', optio
   const address = new MemoryAddress(query);
   const props: WorkingGroupsProps = {
     workingGroups: groupRepository(items), address, viewer: aMember, options: groupOptions(options), title: '', surroundings: surroundings(),
-    strings: english.workingGroups, lent: { filters, tools, didYouMean, quoted, words }, ...overrides
+    strings: english.workingGroups, lent: { filters, tools, didYouMean, quoted, words }, loadSearch: async () => search, ...overrides
   };
   const page = render(<WorkingGroups {...props} />);
   return { ...page, address, show: changes => page.rerender(<WorkingGroups {...props} {...changes} />) };

@@ -1,5 +1,5 @@
 import type { Community, CommunityRef } from '../../domain/community/Community';
-import { checkParents } from '../../domain/community/families';
+import { checkParents } from '../../domain/community/checkParents';
 import type { Listing } from '../../domain/Listing';
 import { communitiesFacts } from '../../lists/communities.facts';
 import { selectWithoutTargets } from '../../lists/listQuery';

@@ -1,5 +1,5 @@
 import type { Community, Family } from '../community/Community';
-import { arrangeFamilies } from '../community/families';
+import { arrangeFamilies } from '../community/arrangeFamilies';
 import type { WorkingGroup } from '../workingGroup/WorkingGroup';
 import type { EnquiryAbout } from './Enquiry';
 
@@ -40,5 +40,3 @@ function choiceOf({ id, name, subject, status }: WorkingGroup, community: Commun
 }
 
 const filled = (own: readonly string[], inherited: readonly string[] = []): readonly string[] => (own.length > 0 ? own : inherited);
-
-export const isSame = (one: EnquiryAbout, other: EnquiryAbout): boolean => one.type === other.type && one.id === other.id;

@@ -1,7 +1,6 @@
-const DAY = 24 * 60 * 60 * 1000;
+import { USUAL_KEEPING_DAYS } from './keepingDays';
 
-/** Days for which a message is kept where nobody chose otherwise. */
-export const USUAL_KEEPING_DAYS = 365;
+const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * The last day on which a message is kept.

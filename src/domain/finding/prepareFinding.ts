@@ -1,6 +1,6 @@
 import type { Community } from '../community/Community';
 import type { Viewer } from '../Viewer';
-import { prepareTextAnswers, type TextAnswers } from './answerText';
+import type { TextAnswers } from './answerText';
 import { arrange } from './arrange';
 import type { Choice, Facet, FinderOptions } from './Choice';
 import { type FacetColumn, facetColumns } from './facetColumns';
@@ -10,6 +10,7 @@ import { type Kinship, kinshipOf } from './Kinship';
 import type { ListWords } from './listWords';
 import { narrow, type Narrowed, withLocked } from './narrow';
 import { prepareRanks } from './ranks';
+import type { SearchCode } from './SearchCode';
 import { type Succession, successionOf } from './succession';
 import type { VisitorsOwn } from './VisitorsOwn';
 import { wayOut } from './wayOut';
@@ -23,6 +24,8 @@ export interface FindingInput {
   readonly locale: string;
   /** What readers see in place of words of the list can be searched for as well. */
   readonly words?: ListWords;
+  /** Without it a text is left out of account. */
+  readonly search?: Pick<SearchCode, 'prepareTextAnswers'>;
 }
 
 export interface Finding {
@@ -40,7 +43,7 @@ export interface Finding {
  */
 export function prepareFinding(input: FindingInput): Finding {
   const prepared = prepare(input);
-  return Object.assign((choice: Choice, own: VisitorsOwn) => find(prepared, choice, own), { warmUp: prepared.texts.warmUp });
+  return Object.assign((choice: Choice, own: VisitorsOwn) => find(prepared, choice, own), { warmUp: prepared.texts?.warmUp ?? (() => true) });
 }
 
 interface Prepared {
@@ -48,7 +51,7 @@ interface Prepared {
   readonly options: FindingInput['options'];
   readonly kinship: Kinship;
   readonly succession: Succession;
-  readonly texts: TextAnswers;
+  readonly texts?: TextAnswers;
   readonly ordersFor: ReturnType<typeof prepareRanks>;
   /** Places of those that the locked presets let through, archived ones too. */
   readonly base: readonly number[];
@@ -56,7 +59,7 @@ interface Prepared {
   readonly total: number;
 }
 
-function prepare({ communities: all, viewer, options, locale, words = {} }: FindingInput): Prepared {
+function prepare({ communities: all, viewer, options, locale, words = {}, search }: FindingInput): Prepared {
   const isKeptBack = options.guestsSee === 'joinable' && (viewer.isGuest || viewer.isAnonymous);
   const communities = isKeptBack ? all.filter(({ access }) => access !== 'By invitation') : all;
   const placeOf = new Map(communities.map(({ id }, place) => [id, place]));
@@ -67,7 +70,7 @@ function prepare({ communities: all, viewer, options, locale, words = {} }: Find
   const base = communities.map((_, place) => place).filter(place => options.locked.every(facet => isLetThrough(facet, place)));
   return {
     communities, options, kinship, succession, base,
-    texts: prepareTextAnswers({ communities, kinship, succession, words }),
+    texts: search?.prepareTextAnswers({ communities, kinship, succession, words }),
     ordersFor: prepareRanks(communities, locale),
     columns: facetColumns(communities, base, locale),
     total: base.filter(place => isLetThrough('status', place)).length
@@ -80,7 +83,7 @@ const NONE: readonly string[] = [];
 function find(prepared: Prepared, choice: Choice, own: VisitorsOwn): Findings {
   const { communities, options, kinship, base, columns, total } = prepared;
   const chosen = withLocked(choice.facets, options.preset, options.locked);
-  const answer = prepared.texts.answer(choice.text);
+  const answer = prepared.texts?.answer(choice.text);
   const isOwn = ownFilter(choice, own);
   const ofOwn = base.filter(place => isOwn(communities[place].id));
   const narrowed = narrow(communities, columns, answer ? ofOwn.filter(place => answer.scores[place] > 0) : ofOwn, chosen);

@@ -1,7 +1,6 @@
 import type { FacetCount } from '../finding/Findings';
-import { prepareIndex } from '../search/prepareIndex';
-import type { Answer, Index } from '../search/SearchDocument';
-import { queryWords } from '../search/words';
+import type { SearchCode } from '../finding/SearchCode';
+import type { Answer, Index, SearchDocument } from '../search/SearchDocument';
 import { GROUP_FACETS, type GroupChoice, type GroupFacet, type GroupFacetValues, type GroupOptions } from './GroupChoice';
 import { answersGroupFacet, countGroups, groupValues, narrowGroups } from './narrowGroups';
 import type { WorkingGroup } from './WorkingGroup';
@@ -26,17 +25,18 @@ export type FindGroups = (choice: Pick<GroupChoice, 'text' | 'facets'>) => Group
  * Prepares what does not depend on the choice; there are some dozens of groups at most.
  * @param groups in the owners' order
  * @param locale language tag, decides the order of subjects
+ * @param search without it a text is left out of account
  */
-export function prepareGroups(groups: readonly WorkingGroup[], options: Pick<GroupOptions, 'preset' | 'locked'>, locale: string): FindGroups {
+export function prepareGroups(groups: readonly WorkingGroup[], options: Pick<GroupOptions, 'preset' | 'locked'>, locale: string, search?: Pick<SearchCode, 'prepareIndex' | 'queryWords'>): FindGroups {
   let index: Index | undefined;
-  const answerTo = (text: string): Answer => (index ??= indexOf(groups))(text);
+  const answerTo = (text: string): Answer | undefined => search && search.queryWords(text).length > 0 ? (index ??= search.prepareIndex(documentsOf(groups)))(text) : undefined;
   const fixed = (chosen: GroupFacetValues): GroupFacetValues =>
     Object.fromEntries(GROUP_FACETS.map(facet => [facet, (options.locked.includes(facet) ? options.preset : chosen)[facet] ?? []]));
   const offered = groups.filter(group => options.locked.every(facet => answersGroupFacet(facet, group, options.preset[facet] ?? [])));
   const values = groupValues(offered, locale);
   return ({ text, facets }) => {
     const chosen = fixed(facets);
-    const answer = queryWords(text).length > 0 ? answerTo(text) : undefined;
+    const answer = answerTo(text);
     const places = new Map(answer?.hits.map(({ id }, place) => [id, place]));
     const candidates = answer ? inOrder(offered.filter(({ id }) => places.has(id)), ({ id }) => places.get(id) ?? 0) : offered;
     const found = narrowGroups(candidates, chosen);
@@ -53,10 +53,10 @@ export function prepareGroups(groups: readonly WorkingGroup[], options: Pick<Gro
 }
 
 /** What can be picked as a facet can be typed as well. */
-function indexOf(groups: readonly WorkingGroup[]): Index {
-  return prepareIndex(groups.map(({ id, name, nickname, subject, purpose, community = '' }) => ({
+function documentsOf(groups: readonly WorkingGroup[]): readonly SearchDocument[] {
+  return groups.map(({ id, name, nickname, subject, purpose, community = '' }) => ({
     id, title: name, keywords: nickname, text: [purpose, subject, community].join('\n')
-  })));
+  }));
 }
 
 function wayOut(

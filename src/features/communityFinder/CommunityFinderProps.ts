@@ -4,6 +4,8 @@ import type { CommunityRepository } from '../../domain/community/CommunityReposi
 import type { MembershipDirectory } from '../../domain/community/Membership';
 import type { WayIn } from '../../domain/community/WayIn';
 import type { FinderOptions } from '../../domain/finding/Choice';
+import type { Found } from '../../domain/finding/Findings';
+import type { SearchCode } from '../../domain/finding/SearchCode';
 import type { PageAddress } from '../../domain/finding/PageAddress';
 import type { VisitorMemory } from '../../domain/finding/VisitorMemory';
 import type { Viewer } from '../../domain/Viewer';
@@ -55,6 +57,8 @@ export interface CommunityFinderProps {
   /** @returns DOM id of the place of the page where anything can be asked; undefined where it has none */
   contactPlace(): string | undefined;
   renderDetail(props: DetailProps): ReactElement;
-  /** Gives a table to the visitor as a file that a spreadsheet opens; see `csvTable`. */
-  saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** Fetches what answers a text; may be asked again. */
+  loadSearch(): Promise<SearchCode>;
+  /** Gives what was found to the visitor as a file that a spreadsheet opens. Rejects when what writes it does not come. */
+  saveFound(found: readonly Found[]): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Community } from '../../domain/community/Community';
 import type { WayIn } from '../../domain/community/WayIn';
+import type { Found } from '../../domain/finding/Findings';
 import { wordFor as wordOfList } from '../../domain/finding/listWords';
 import type { TextRange } from '../../domain/search/highlight';
 import type { FinderStrings } from './FinderStrings';
@@ -17,8 +18,8 @@ export interface FinderShared {
   wayInto(community: Community): WayIn;
   /** Confirmed; false where nobody can tell. */
   isMember(community: Community): boolean;
-  /** Gives a table to the visitor as a file. */
-  saveTable(fileName: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** Gives what was found to the visitor as a file. */
+  saveFound(found: readonly Found[]): Promise<void>;
   /** DOM id of the contact form of the page, if it has one. */
   contactPlace(): string | undefined;
   /** Shows the details. */

@@ -1,5 +1,4 @@
 import type { Facet, Own, Sort, View } from '../../domain/finding/Choice';
-import type { CsvHeaders } from '../../domain/finding/csv';
 import type { ListWords } from '../../domain/finding/listWords';
 import type { FilterWords, ToolWords } from '../../ui/finding/FindingWords';
 import type { PluralForms } from '../../ui/format';
@@ -40,9 +39,6 @@ export interface ToolStrings extends ToolWords {
   readonly views: Readonly<Record<View, string>>;
   readonly csv: string;
   readonly csvFailed: string;
-  /** Name of the file, without ending. */
-  readonly csvFile: string;
-  readonly csvColumns: CsvHeaders;
 }
 
 export interface HintStrings {

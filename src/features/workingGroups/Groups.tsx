@@ -2,9 +2,11 @@ import * as React from 'react';
 import type { WorkingGroup } from '../../domain/workingGroup/WorkingGroup';
 import { EmptyState } from '../../ui/EmptyState';
 import { fill } from '../../ui/format';
+import { LoadView } from '../../ui/LoadView';
 import { SidePanel } from '../../ui/SidePanel';
 import styles from './Groups.module.scss';
 import { GroupsProvider } from './GroupsContext';
+import { GroupsSkeleton } from './GroupsSkeleton';
 import { FoundGroups } from './list/FoundGroups';
 import { useGroups } from './state/useGroups';
 import { GroupToolbar } from './toolbar/GroupToolbar';
@@ -27,8 +29,10 @@ export function Groups(props: GroupsProps): React.ReactElement {
       <div ref={region} className={styles.groups} tabIndex={-1}>
         {items.length === 0 ? <EmptyState>{strings.empty}</EmptyState> : (
           <>
-            <GroupToolbar state={state} lent={lent} onEmptied={toRegion} />
-            <FoundGroups state={state} lent={lent} address={address} onReplaced={toRegion} />
+            {!state.search.isHeld && <GroupToolbar state={state} lent={lent} onEmptied={toRegion} />}
+            <LoadView loaded={state.search.results} skeleton={<GroupsSkeleton view={state.options.view} />}>
+              {() => <FoundGroups state={state} lent={lent} address={address} onReplaced={toRegion} />}
+            </LoadView>
           </>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { GroupOptions } from '../../domain/workingGroup/GroupChoice';
 import type { WorkingGroup } from '../../domain/workingGroup/WorkingGroup';
 import type { WorkingGroupRepository } from '../../domain/workingGroup/WorkingGroupRepository';
 import type { ListWords } from '../../domain/finding/listWords';
+import type { SearchCode } from '../../domain/finding/SearchCode';
 import type { FilterWords, ToolWords } from '../../ui/finding/FindingWords';
 import type { PartSurroundings } from '../../ui/PartContext';
 import type { WorkingGroupsStrings } from './WorkingGroupsStrings';
@@ -38,6 +39,8 @@ export interface WorkingGroupsProps {
   readonly surroundings: PartSurroundings;
   readonly strings: WorkingGroupsStrings;
   readonly lent: LentWords;
+  /** Fetches what answers a text; may be asked again. */
+  loadSearch(): Promise<SearchCode>;
   /** Absent where no finder of the page shows the communities that groups belong to. */
   readonly communityLinks?: CommunityLinks;
   /** The page has a part for questions, which takes over. */

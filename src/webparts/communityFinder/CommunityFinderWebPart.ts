@@ -10,6 +10,7 @@ import { communitiesFacts } from '../../lists/communities.facts';
 import { contactPartOf, earlierLinkNames, FINDER_ID, freeLinkName } from '../askOnPage';
 import { composeToday, composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps, partIdOf } from '../HubWebPart';
+import { loadSearch } from '../loadSearch';
 import type { CheckedLists } from '../owners/HealthPiece';
 import type { PaneCode } from '../pane/loadPane';
 import type { PaneHost, PartPane } from '../pane/PartPane';
@@ -68,6 +69,7 @@ export default class CommunityFinderWebPart extends HubWebPart<CommunityFinderWe
       strings: strings.finder,
       textFromPage: searchText?.tryGetSource() && (searchText.tryGetValue() ?? ''),
       today: composeToday(),
+      loadSearch,
       onNews: this.tell,
       contactPlace: this.contactPlace
     });

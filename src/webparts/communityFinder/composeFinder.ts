@@ -16,7 +16,7 @@ import { hubCommunities, hubSiteIdOf } from './hubCommunities';
 import { membershipTool } from './membershipTool';
 
 /** What the finder asks others for, all of it new where the source is another one. */
-export type FinderPorts = Pick<CommunityFinderProps, 'communities' | 'membership' | 'memory' | 'saveTable' | 'renderDetail'>;
+export type FinderPorts = Pick<CommunityFinderProps, 'communities' | 'membership' | 'memory' | 'saveFound' | 'renderDetail'>;
 
 /** @param news by which a contact part of the page hears what is asked about a community */
 export function composeFinder(context: WebPartContext, stored: StoredSource, news: FinderNewsSource): FinderPorts {
@@ -39,9 +39,9 @@ export function composeFinder(context: WebPartContext, stored: StoredSource, new
       }
     }),
     memory: memoryOf(userKey, placeOf(context, source)),
-    saveTable: async (fileName, rows) => {
-      const { saveCsv } = await import(/* webpackChunkName: 'save-table' */ '../../adapters/browser/saveCsv');
-      saveCsv(fileName, rows);
+    saveFound: async found => {
+      const { saveFound } = await import(/* webpackChunkName: 'save-table' */ './tableTool');
+      saveFound(found, strings.language);
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { connect } from '../../adapters/sharepoint/connect';
+import { connectReader } from '../../adapters/sharepoint/connectReader';
 import { AppError } from '../../domain/AppError';
 import type { CommunityRepository } from '../../domain/community/CommunityRepository';
 
@@ -18,7 +18,7 @@ export function hubCommunities(context: WebPartContext): CommunityRepository {
   const repository = async (): Promise<CommunityRepository> => {
     const { SpHubCommunityRepository } = await import(/* webpackChunkName: 'hub-search' */ '../../adapters/sharepoint/hub/SpHubCommunityRepository').catch(asOffline);
     const { web, cultureInfo } = context.pageContext;
-    loaded ??= new SpHubCommunityRepository(hubSiteIdOf(context), web.absoluteUrl, url => connect(url), cultureInfo.currentUICultureName);
+    loaded ??= new SpHubCommunityRepository(hubSiteIdOf(context), web.absoluteUrl, url => connectReader(url), cultureInfo.currentUICultureName);
     return loaded;
   };
   return {

@@ -1,10 +1,9 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import * as strings from 'CommunityHubStrings';
-import { type AboutChoice, aboutChoices } from '../../domain/enquiry/aboutChoices';
 import type { ContactTools, ContactUsProps } from '../../features/contactUs/ContactUsProps';
 import type { LateStrings } from '../../features/contactUs/late/LateStrings';
 import { CONTACT_REQUESTS_URL } from '../../lists/contactRequests.facts';
-import { composeAuthorId, composeCommunities, composeTopics, composeUserKey, composeViewer, composeWorkingGroups } from '../compose';
+import { composeAuthorId, composeTopics, composeUserKey, composeViewer } from '../compose';
 import { listUrlOn, siteUrl } from '../siteUrl';
 import { queueTool } from './queueTool';
 import { requestsTool } from './requestsTool';
@@ -37,7 +36,7 @@ export function composeContact(context: WebPartContext, source: ContactSource, {
     renderRequests: composeViewer(context).isAnonymous ? undefined : requestsTool(requests, strings.requests),
     queue: mayEditRows ? queueTool({ ...requests, topics, locale: cultureInfo.currentUICultureName }, strings.requests.queue) : undefined,
     loadTools: () => loadTools(context, source, instanceId),
-    loadChoices: () => loadChoices(context, source.site)
+    loadChoices: async () => (await import(/* webpackChunkName: 'contact-form' */ './readChoices')).readChoices(context, source.site)
   };
 }
 
@@ -63,16 +62,4 @@ async function loadStrings(language: string): Promise<LateStrings> {
     ? import(/* webpackChunkName: 'contact-texts-fr' */ '../loc/contact/fr-fr')
     : import(/* webpackChunkName: 'contact-texts-en' */ '../loc/contact/en-us'));
   return contactStrings;
-}
-
-/** Communities and working groups of the site, as far as they can be read; what an earlier visit left will do. @throws AppError where neither can */
-async function loadChoices(context: WebPartContext, site: string): Promise<readonly AboutChoice[]> {
-  const [communities, groups] = [composeCommunities(context, { site, list: '' }), composeWorkingGroups(context, { site, list: '' })];
-  const outcomes = await Promise.allSettled([
-    communities.lastRead?.()?.value ?? communities.findAll(),
-    groups.lastRead?.()?.value ?? groups.findAll()
-  ]);
-  const [read, readGroups] = outcomes;
-  if (read.status === 'rejected' && readGroups.status === 'rejected') throw read.reason;
-  return aboutChoices(read.status === 'fulfilled' ? read.value.items : [], readGroups.status === 'fulfilled' ? readGroups.value.items : []);
 }

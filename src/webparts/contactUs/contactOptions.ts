@@ -1,4 +1,4 @@
-import { USUAL_KEEPING_DAYS } from '../../domain/enquiry/keepUntil';
+import { USUAL_KEEPING_DAYS } from '../../domain/enquiry/keepingDays';
 import { prefillOf } from '../../domain/enquiry/prefill';
 import type { ContactOptions } from '../../features/contactUs/ContactUsProps';
 import { linkOf } from '../linkOf';

@@ -78,12 +78,7 @@ define([], function () {
         views: { cards: 'Cards', list: 'List', tree: 'Tree' },
         link: { copy: 'Copy link', copied: 'The link is copied.', failed: 'The link could not be copied. Copy the address of the page instead.' },
         csv: 'Export',
-        csvFailed: 'The table could not be loaded. Check your connection, then try again.',
-        csvFile: 'communities',
-        csvColumns: {
-          name: 'Name', parent: 'Part of', kind: 'Kind', status: 'Status', access: 'Access', purpose: 'Purpose', whoShouldJoin: 'Who should join', notFor: 'Not for',
-          roles: 'Roles', themes: 'Themes', strands: 'Strands', regions: 'Regions', languages: 'Languages', mailbox: 'Contact mailbox', link: 'Link'
-        }
+        csvFailed: 'The table could not be loaded. Check your connection, then try again.'
       },
       count: { one: '{count} community', other: '{count} communities' },
       countOf: { one: '{count} of {total} communities', other: '{count} of {total} communities' },

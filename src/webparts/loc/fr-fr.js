@@ -78,12 +78,7 @@ define([], function () {
         views: { cards: 'Cartes', list: 'Liste', tree: 'Arborescence' },
         link: { copy: 'Copier le lien', copied: 'Le lien est copié.', failed: 'Le lien n’a pas pu être copié. Copiez plutôt l’adresse de la page.' },
         csv: 'Exporter',
-        csvFailed: 'Le tableau n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
-        csvFile: 'communautes',
-        csvColumns: {
-          name: 'Nom', parent: 'Fait partie de', kind: 'Type', status: 'État', access: 'Accès', purpose: 'Objet', whoShouldJoin: 'Pour qui', notFor: 'Pas pour',
-          roles: 'Fonctions', themes: 'Thèmes', strands: 'Volets', regions: 'Régions', languages: 'Langues', mailbox: 'Adresse de contact', link: 'Lien'
-        }
+        csvFailed: 'Le tableau n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.'
       },
       count: { one: '{count} communauté', other: '{count} communautés' },
       countOf: { one: '{count} communauté sur {total}', other: '{count} communautés sur {total}' },

@@ -1,5 +1,5 @@
 import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
-import { USUAL_KEEPING_DAYS } from '../../domain/enquiry/keepUntil';
+import { USUAL_KEEPING_DAYS } from '../../domain/enquiry/keepingDays';
 import { ENQUIRY_KINDS, type EnquiryKind } from '../../domain/enquiry/EnquiryKind';
 import { contactRequestsList } from '../../lists/contactRequests.list';
 import { contactTopicsFacts } from '../../lists/contactTopics.facts';

@@ -2,7 +2,7 @@ import { type IPropertyPaneDropdownProps, type IPropertyPaneField, PropertyPaneD
 import { fill } from '../../ui/format';
 import { accessMailboxOf } from '../accessMailbox';
 import { HEADING_LEVELS, headingLevel } from '../headingLevel';
-import { isSiteOfThisTenant } from '../siteUrl';
+import { isSiteOfThisTenant } from './isSiteOfThisTenant';
 import { linkNameOf } from '../storedOptions';
 import type { FinderPaneStrings, PaneStrings } from './PaneStrings';
 

@@ -8,6 +8,7 @@ import { workingGroupsFacts } from '../../lists/workingGroups.facts';
 import { contactPartOf, earlierLinkNames, freeLinkName, GROUPS_ID, watchFinders } from '../askOnPage';
 import { composeViewer } from '../compose';
 import { HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import { loadSearch } from '../loadSearch';
 import type { CheckedLists } from '../owners/HealthPiece';
 import { PageSource } from '../PageSource';
 import type { PaneCode } from '../pane/loadPane';
@@ -60,6 +61,7 @@ export default class WorkingGroupsWebPart extends HubWebPart<WorkingGroupsWebPar
       surroundings: this.surroundings,
       strings: strings.workingGroups,
       lent: lentWords(),
+      loadSearch,
       communityLinks: this.finder === undefined ? undefined : communityLinks(this.finder, this.address.port),
       onAsk: contactPart === undefined ? undefined : group => this.handOver(contactPart, group)
     });

@@ -2,7 +2,7 @@ import { BearerToken } from '@pnp/queryable';
 import '@pnp/sp/fields/list';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpCommunityRepository } from '../../../src/adapters/sharepoint/SpCommunityRepository';
-import { arrangeFamilies } from '../../../src/domain/community/families';
+import { arrangeFamilies } from '../../../src/domain/community/arrangeFamilies';
 import type { Community } from '../../../src/domain/community/Community';
 import { outline } from '../../support/builders';
 import { faultsAt } from '../../support/faults';

@@ -4,7 +4,7 @@ import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpCommunityRegister } from '../../../src/adapters/sharepoint/SpCommunityRegister';
 import { SpCommunityRepository } from '../../../src/adapters/sharepoint/SpCommunityRepository';
 import { AppError } from '../../../src/domain/AppError';
-import { arrangeFamilies } from '../../../src/domain/community/families';
+import { arrangeFamilies } from '../../../src/domain/community/arrangeFamilies';
 import { checkCommunities } from '../../../src/domain/health/communities/checkCommunities';
 import { applyImport, type ImportOutcome } from '../../../src/domain/importing/applyImport';
 import { compareImport } from '../../../src/domain/importing/compareImport';

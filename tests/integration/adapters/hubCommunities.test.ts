@@ -5,7 +5,7 @@ import { HUB_WEB, ROOT_WEB } from '../../../sharepoint/local/tenant/webs';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpHubCommunityRepository } from '../../../src/adapters/sharepoint/hub/SpHubCommunityRepository';
 import { SpCommunityRepository } from '../../../src/adapters/sharepoint/SpCommunityRepository';
-import { arrangeFamilies } from '../../../src/domain/community/families';
+import { arrangeFamilies } from '../../../src/domain/community/arrangeFamilies';
 import { communitiesList } from '../../../src/lists/communities.list';
 import { contactRequestsList } from '../../../src/lists/contactRequests.list';
 import { outline } from '../../support/builders';

@@ -1,7 +1,7 @@
 import { BearerToken } from '@pnp/queryable';
 import { connect } from '../../../src/adapters/sharepoint/connect';
 import { SpRequestLog } from '../../../src/adapters/sharepoint/SpRequestLog';
-import { USUAL_KEEPING_DAYS } from '../../../src/domain/enquiry/keepUntil';
+import { USUAL_KEEPING_DAYS } from '../../../src/domain/enquiry/keepingDays';
 import { faultsAt } from '../../support/faults';
 import { aRequestItem, REQUESTS } from '../../support/requests';
 import { spoiledTenant } from '../../support/spoiledTenant';

@@ -1,4 +1,5 @@
-import { arrangeFamilies, checkParents, countCommunities } from '../../../src/domain/community/families';
+import { arrangeFamilies, countCommunities } from '../../../src/domain/community/arrangeFamilies';
+import { checkParents } from '../../../src/domain/community/checkParents';
 import { RowError } from '../../../src/domain/RowError';
 import { aChannelOf, aCommunity, outline } from '../../support/builders';
 

@@ -1,4 +1,5 @@
-import { isSiteOfThisTenant, listUrlOn, siteUrl } from '../../../src/webparts/siteUrl';
+import { isSiteOfThisTenant } from '../../../src/webparts/pane/isSiteOfThisTenant';
+import { listUrlOn, siteUrl } from '../../../src/webparts/siteUrl';
 
 const PAGE = 'https://contoso.sharepoint.com/sites/hub';
 

@@ -3,7 +3,7 @@ import type { Community } from '../../../domain/community/Community';
 import { Hidden } from '../../../ui/Hidden';
 import { Icon } from '../../../ui/Icon';
 import { useFinder } from '../FinderContext';
-import { WayInPath } from '../wayIn/WayInPath';
+import { WayInLine } from '../wayIn/WayInLine';
 import styles from './Found.module.scss';
 import { OpenButton } from './OpenButton';
 
@@ -24,7 +24,7 @@ export function Actions({ community, isClosed = false }: ActionsProps): React.Re
   return (
     <div className={styles.actions}>
       {!isClosed && (
-        <WayInPath isCompact wayIn={wayIn} community={community} strings={strings.wayIn} onAsk={toDetails} onContact={toDetails} onOpen={onOpen} />
+        <WayInLine wayIn={wayIn} community={community} strings={strings.wayIn} onAsk={toDetails} onContact={toDetails} onOpen={onOpen} />
       )}
       <OpenButton community={community} className={styles.details}>
         {strings.card.details}

@@ -25,7 +25,7 @@ interface FoundAreaProps {
 
 /** How much was found, what can be done with it, and the result itself. */
 export function FoundArea({ state, address, onAllShown }: FoundAreaProps): React.ReactElement {
-  const { choice, change, options, findings, communities } = state;
+  const { choice, change, options, findings, communities, search } = state;
   const { text, strings } = useFinder();
   const { locale } = usePart();
   const shown = choice.pages * options.pageSize;
@@ -49,7 +49,7 @@ export function FoundArea({ state, address, onAllShown }: FoundAreaProps): React
           onChange={change}
         />
       </div>
-      <DidYouMean didYouMean={findings.didYouMean} text={text} template={strings.hints.didYouMean} onChange={better => change({ text: better })} />
+      <DidYouMean didYouMean={findings.didYouMean} template={strings.hints.didYouMean} onTake={(typed, known) => change({ text: search.code?.replaceWord(text, typed, known) ?? text })} />
       {entries > 0
         ? <Results findings={findings} choice={choice} pageSize={options.pageSize} onShowMore={() => change({ pages: choice.pages + 1 })} />
         : <NothingFound choice={answered} options={options} wayOut={findings.wayOut} onChange={change} onShowAll={showAll} />}

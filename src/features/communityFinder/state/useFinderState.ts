@@ -12,6 +12,7 @@ import { useMemory } from './useMemory';
 import { useNews } from './useNews';
 import { usePurposes } from './usePurposes';
 import { useSame } from '../../../ui/finding/useSame';
+import { type SearchState, useSearch } from '../../../ui/finding/useSearch';
 import { useStanding } from './useStanding';
 
 export interface FinderState {
@@ -22,13 +23,14 @@ export interface FinderState {
   readonly communities: readonly Community[];
   readonly findings: Findings;
   readonly offeredOwn: readonly Own[];
+  readonly search: SearchState;
   readonly shared: FinderShared;
   closeDetail(): void;
 }
 
 /** What the finder knows and what can be done with it. @param region takes the focus where the element that had it is gone */
 export function useFinderState(props: CommunityFinderProps & { readonly items: readonly Community[] }, region: RefObject<HTMLElement>): FinderState {
-  const { address, strings, saveTable, contactPlace, surroundings: { locale } } = props;
+  const { address, strings, saveFound, contactPlace, surroundings: { locale } } = props;
   const options = useSame(props.options);
   const viewer = useSame(props.viewer);
   const { choice, change, changeText } = useChoice(address, options, props.textFromPage);
@@ -38,9 +40,10 @@ export function useFinderState(props: CommunityFinderProps & { readonly items: r
   const open = choice.community === undefined ? undefined : byId.get(choice.community);
   const { favourites, visited, setFavourite } = useMemory(props.memory, open?.id, choice.own === 'visited');
   const own = useMemo(() => ({ memberOf, favourites, visited }), [memberOf, favourites, visited]);
-  const { findings, text } = useFindings({ communities, viewer, options, locale, words: strings.values, choice, own });
+  const search = useSearch(props.loadSearch, choice.text);
+  const { findings, text } = useFindings({ communities, viewer, options, locale, words: strings.values, choice, own, search: search.code });
   const detail = useDetail(choice.community, region, change);
-  useNews({ text, count: findings.communities.length, community: open }, props.onNews);
+  useNews(search.isHeld ? undefined : { text, count: findings.communities.length, community: open }, props.onNews);
 
   const isFavouritesShown = choice.own === 'favourites';
   const onFavourite = useCallback((communityId: number, isFavourite: boolean) => {
@@ -48,13 +51,13 @@ export function useFinderState(props: CommunityFinderProps & { readonly items: r
     // its card goes, and takes the button that had the focus with it
     if (isFavouritesShown && !isFavourite) region.current?.focus({ preventScroll: true });
   }, [setFavourite, isFavouritesShown, region]);
-  const marksIn = useMemo(() => rememberMarks(text), [text]);
+  const marksIn = useMemo(() => rememberMarks(text, search.code), [text, search.code]);
   const shared = useMemo((): FinderShared => ({
-    strings, text, marksIn, favourites, onFavourite, wayInto, onOpen: detail.open, saveTable, contactPlace, isMember: ({ id }) => Boolean(memberOf?.has(id))
-  }), [strings, text, marksIn, favourites, onFavourite, wayInto, detail.open, saveTable, contactPlace, memberOf]);
+    strings, text, marksIn, favourites, onFavourite, wayInto, onOpen: detail.open, saveFound, contactPlace, isMember: ({ id }) => Boolean(memberOf?.has(id))
+  }), [strings, text, marksIn, favourites, onFavourite, wayInto, detail.open, saveFound, contactPlace, memberOf]);
 
   const isKnown = (id: number): boolean => byId.has(id); // what was removed from the list is still remembered
   const isThere: Readonly<Record<Own, boolean>> = { mine: Boolean(memberOf?.size), favourites: [...favourites].some(isKnown), visited: visited.some(isKnown) };
   const offeredOwn = (Object.keys(isThere) as Own[]).filter(kind => isThere[kind] || choice.own === kind);
-  return { choice, change, changeText, options, communities, findings, offeredOwn, shared, closeDetail: detail.close };
+  return { choice, change, changeText, options, communities, findings, offeredOwn, search, shared, closeDetail: detail.close };
 }

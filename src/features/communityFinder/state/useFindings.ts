@@ -4,6 +4,7 @@ import type { Choice, FinderOptions } from '../../../domain/finding/Choice';
 import type { Findings } from '../../../domain/finding/Findings';
 import type { ListWords } from '../../../domain/finding/listWords';
 import { prepareFinding } from '../../../domain/finding/prepareFinding';
+import type { SearchCode } from '../../../domain/finding/SearchCode';
 import type { VisitorsOwn } from '../../../domain/finding/VisitorsOwn';
 import type { Viewer } from '../../../domain/Viewer';
 import { useSettled } from '../../../ui/finding/useSettled';
@@ -21,6 +22,8 @@ interface FindingsInput {
   readonly words: ListWords;
   readonly choice: Choice;
   readonly own: VisitorsOwn;
+  /** Until it has come, a text is not answered. */
+  readonly search?: SearchCode;
 }
 
 export interface FindingsState {
@@ -30,10 +33,11 @@ export interface FindingsState {
 }
 
 /** What answers the choice, found afresh when something that matters to it has changed. */
-export function useFindings({ communities, viewer, options, locale, words, choice, own }: FindingsInput): FindingsState {
-  const find = useMemo(() => prepareFinding({ communities, viewer, options, locale, words }), [communities, viewer, options, locale, words]);
+export function useFindings({ communities, viewer, options, locale, words, choice, own, search }: FindingsInput): FindingsState {
+  const find = useMemo(() => prepareFinding({ communities, viewer, options, locale, words, search }), [communities, viewer, options, locale, words, search]);
   useEffect(() => whileIdle(find.warmUp), [find]);
-  const text = useSettled(choice.text, communities.length > MANY ? TYPING_PAUSE : 0);
+  const settled = useSettled(choice.text, communities.length > MANY ? TYPING_PAUSE : 0);
+  const text = search ? settled : '';
   const { facets, own: onlyOwn, sort } = choice;
   const findings = useMemo(
     () => find({ text, facets, own: onlyOwn, sort, view: 'cards', pages: 1 }, own),

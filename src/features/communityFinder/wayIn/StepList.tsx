@@ -6,7 +6,8 @@ import { usePart } from '../../../ui/PartContext';
 import { StepAction } from './StepAction';
 import { StepTitle } from './StepTitle';
 import { whyOf } from './whyOf';
-import styles from './WayInPath.module.scss';
+import styles from './StepList.module.scss';
+import shared from './WayInPath.module.scss';
 import type { StepsProps, WayInPathProps } from './WayInPathProps';
 
 /** The path in full: each step with its reason, the next one with its button. */
@@ -22,7 +23,7 @@ export function StepList({ steps, community, strings, ...does }: StepsProps): Re
               {step.state === 'done' && <span className={styles.state}><Icon name="check" /> {strings.done}</span>}
               {step.state === 'unknown' && <span className={styles.state}>{strings.ifNeeded}</span>}
             </p>
-            {step.state !== 'done' && <p className={styles.why}>{whyOf(steps, index, strings)} <Together step={step} template={strings.together} /></p>}
+            {step.state !== 'done' && <p className={shared.why}>{whyOf(steps, index, strings)} <Together step={step} template={strings.together} /></p>}
             {(step.state === 'next' || isWritten(step, does)) && <StepAction step={step} strings={strings} {...does} />}
           </div>
         </li>

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { isSame } from '../../../domain/enquiry/aboutChoices';
 import type { EnquiryAbout } from '../../../domain/enquiry/Enquiry';
+import { isSameAbout } from '../../../domain/enquiry/isSameAbout';
 import { Field } from '../../../ui/Field';
 import { useForm } from '../FormContext';
 
@@ -12,9 +12,9 @@ type Option = EnquiryAbout & { readonly depth: number };
 /** The community or working group that it is about. What there is to choose from comes late; what was chosen already stands there from the start. */
 export function AboutField(): React.ReactElement {
   const { form: { draft: { kind, about }, choices: { all = [] }, change }, strings: { about: strings, optional }, idOf } = useForm();
-  const listed: readonly Option[] = all.filter(choice => choice.isOpen || (about && isSame(choice, about)));
+  const listed: readonly Option[] = all.filter(choice => choice.isOpen || (about && isSameAbout(choice, about)));
   const chosen = about?.name ? about : undefined;
-  const options = chosen && !listed.some(choice => isSame(choice, chosen)) ? [{ ...chosen, depth: 0 }, ...listed] : listed;
+  const options = chosen && !listed.some(choice => isSameAbout(choice, chosen)) ? [{ ...chosen, depth: 0 }, ...listed] : listed;
   const choose = (value: string): void => change({ about: options.find(option => valueOf(option) === value) });
   return (
     <Field id={idOf('about')} label={strings.label} optional={optional} help={kind === 'join' ? strings.joinHelp : undefined}>

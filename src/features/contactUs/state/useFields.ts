@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { isSame, type AboutChoice } from '../../../domain/enquiry/aboutChoices';
+import type { AboutChoice } from '../../../domain/enquiry/aboutChoices';
 import type { EnquiryLimits } from '../../../domain/enquiry/EnquiryLimits';
+import { isSameAbout } from '../../../domain/enquiry/isSameAbout';
 import type { Topic } from '../../../domain/enquiry/Topic';
 import { type OfferedTopic, topicsFor } from '../../../domain/enquiry/topicsFor';
 import { type Draft, DRAFT_FIELDS, type DraftField, type DraftProblems, validateDraft } from '../../../domain/enquiry/validateDraft';
@@ -35,7 +36,7 @@ export function useFields(start: () => Draft, topics: readonly Topic[], limits: 
   // undefined before the first try
   const [told, setTold] = useState<readonly DraftField[]>();
   const offered = useMemo(() => topicsFor(topics, written.kind), [topics, written.kind]);
-  const choice = written.about && choices?.find(candidate => written.about && isSame(candidate, written.about));
+  const choice = written.about && choices?.find(candidate => written.about && isSameAbout(candidate, written.about));
   const draft = { ...written, topic: topicOf(written.topic, offered), about: choice ?? written.about };
   const wrongIn = (some: Draft): DraftProblems => validateDraft(some, limits, offered.length > 1);
   const wrong = wrongIn(draft);

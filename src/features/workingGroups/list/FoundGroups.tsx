@@ -26,7 +26,7 @@ interface FoundGroupsProps {
 export function FoundGroups({ state, lent, address, onReplaced }: FoundGroupsProps): React.ReactElement {
   const { strings } = useGroupsShared();
   const { locale } = usePart();
-  const { choice, change, options, findings } = state;
+  const { choice, change, options, findings, search } = state;
   const { groups: { length: found }, total, finishedCount } = findings;
   const sentence = found === total ? plural(locale, strings.count, found) : plural(locale, strings.countOf, found, { total: number(locale, total) });
   const replace: GroupsState['change'] = changes => {
@@ -39,7 +39,7 @@ export function FoundGroups({ state, lent, address, onReplaced }: FoundGroupsPro
         <ResultCount sentence={sentence} />
         <GroupTools choice={choice} hasSubjects={findings.facets.subject.length > 0} link={address.linkWith(groupParametersOf(choice, options))} words={lent.tools} onChange={change} />
       </div>
-      <DidYouMean didYouMean={findings.didYouMean} text={choice.text} template={lent.didYouMean} onChange={text => change({ text })} />
+      <DidYouMean didYouMean={findings.didYouMean} template={lent.didYouMean} onTake={(typed, known) => change({ text: search.code?.replaceWord(choice.text, typed, known) ?? choice.text })} />
       {found > 0 ? <GroupList groups={findings.groups} choice={choice} /> : <NothingFound state={state} lent={lent} onChange={replace} />}
       <FinishedHint count={finishedCount} onShow={() => replace({ facets: { ...choice.facets, status: ['Finished'] } })} />
     </>

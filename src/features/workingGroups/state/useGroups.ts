@@ -6,6 +6,7 @@ import type { WorkingGroup } from '../../../domain/workingGroup/WorkingGroup';
 import { rememberMarks } from '../../../ui/finding/rememberMarks';
 import { type ChoiceForm, useChoice } from '../../../ui/finding/useChoice';
 import { useSame } from '../../../ui/finding/useSame';
+import { type SearchState, useSearch } from '../../../ui/finding/useSearch';
 import type { GroupsShared } from '../GroupsContext';
 import type { WorkingGroupsProps } from '../WorkingGroupsProps';
 import { useContacts } from './useContacts';
@@ -21,6 +22,7 @@ export interface GroupsState {
   readonly findings: GroupFindings;
   /** There are so many that searching helps, or a link brings a text. */
   readonly isSearchable: boolean;
+  readonly search: SearchState;
   readonly shared: GroupsShared;
   /** The group that somebody asks to take part in, in a form of this part. */
   readonly asked?: WorkingGroup;
@@ -32,16 +34,18 @@ export function useGroups(props: WorkingGroupsProps & { readonly items: readonly
   const { address, items, viewer, strings, lent: { words }, communityLinks, onAsk, renderRequest, surroundings: { locale } } = props;
   const options = useSame(props.options);
   const { choice, change, changeText } = useChoice(address, useMemo(() => formOf(options), [options]));
-  const find = useMemo(() => prepareGroups(items, options, locale), [items, options, locale]);
   const { text, facets } = choice;
+  const isSearchable = items.length > FEW || text !== '';
+  const search = useSearch(props.loadSearch, text, isSearchable);
+  const find = useMemo(() => prepareGroups(items, options, locale, search.code), [items, options, locale, search.code]);
   const findings = useMemo(() => find({ text, facets }), [find, text, facets]);
   const contacts = useContacts(props.workingGroups, items, !viewer.isGuest && !viewer.isAnonymous);
-  const marksIn = useMemo(() => rememberMarks(text), [text]);
+  const marksIn = useMemo(() => rememberMarks(text, search.code), [text, search.code]);
   const [asked, setAsked] = useState<WorkingGroup>();
   const ask = onAsk ?? (renderRequest && setAsked);
   const shared = { strings, title: props.title || strings.title, words, marksIn, contacts, communityLinks, onAsk: ask };
   const closeRequest = useCallback(() => setAsked(undefined), []);
-  return { choice, change, changeText, options, findings, isSearchable: items.length > FEW || text !== '', shared, asked, closeRequest };
+  return { choice, change, changeText, options, findings, isSearchable, search, shared, asked, closeRequest };
 }
 
 function formOf(options: GroupOptions): ChoiceForm<GroupChoice> {

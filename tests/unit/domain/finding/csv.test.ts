@@ -3,16 +3,17 @@ import * as fc from 'fast-check';
 import { parse } from 'papaparse';
 import { readTable } from '../../../../src/adapters/browser/readTable';
 import { csvText } from '../../../../src/adapters/browser/saveCsv';
-import { CSV_COLUMNS, type CsvHeaders, csvSeparator, csvTable, FORMULA } from '../../../../src/domain/finding/csv';
+import { communityTable, TABLE_COLUMNS, type TableHeaders } from '../../../../src/domain/finding/communityTable';
+import { csvSeparator, FORMULA } from '../../../../src/domain/finding/csv';
 import { aChannelOf, aCommunity } from '../../../support/builders';
 import { find } from '../../../support/finding';
 
-const headers = Object.fromEntries(CSV_COLUMNS.map(column => [column, column])) as CsvHeaders;
+const headers = Object.fromEntries(TABLE_COLUMNS.map(column => [column, column])) as TableHeaders;
 const jems = aCommunity({ name: 'Jems "network"', purpose: 'First line\nsecond; line', themes: ['Finance', 'Control, audit'], teamsLink: 'https://teams.microsoft.com/l/team/1' });
 const users = aChannelOf(jems, { name: 'Ομάδα χρηστών', notFor: ['Controller'], mailbox: undefined, teamsLink: undefined, siteLink: 'https://contoso.sharepoint.com/sites/users' });
 
 test('a row for each community, with its values as the list has them', () => {
-  expect(csvTable(find([jems, users]).communities, headers).slice(1)).toEqual([
+  expect(communityTable(find([jems, users]).communities, headers).slice(1)).toEqual([
     ['Jems "network"', '', 'Team', 'Active', 'On request', 'First line\nsecond; line', '', '', '', 'Finance; Control, audit', '', '', '', 'team@interact.example',
       'https://teams.microsoft.com/l/team/1'],
     ['Ομάδα χρηστών', 'Jems "network"', 'Private channel', 'Active', 'On request', '', '', 'Controller', '', '', '', '', '', '', 'https://contoso.sharepoint.com/sites/users']
@@ -52,9 +53,9 @@ test('any cells come back as they were, but for the apostrophe', () => {
 });
 
 test('the import of the health page reads it', () => {
-  const importHeaders: CsvHeaders = { ...headers, whoShouldJoin: 'Who should join', notFor: 'Not for', link: 'Link' };
+  const importHeaders: TableHeaders = { ...headers, whoShouldJoin: 'Who should join', notFor: 'Not for', link: 'Link' };
   for (const separator of [';', ',']) {
-    const { rows } = readTable(csvText(csvTable(find([jems, users]).communities, importHeaders), separator));
+    const { rows } = readTable(csvText(communityTable(find([jems, users]).communities, importHeaders), separator));
     expect(rows).toHaveLength(3);
     expect(rows[2].cells[0]).toBe('Ομάδα χρηστών');
   }

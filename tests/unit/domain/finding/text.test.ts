@@ -2,6 +2,7 @@
 import type { Community } from '../../../../src/domain/community/Community';
 import { startingChoice } from '../../../../src/domain/finding/Choice';
 import { type Finding, prepareFinding } from '../../../../src/domain/finding/prepareFinding';
+import { search } from '../../../../src/domain/finding/search';
 import { aChannelOf, aCommunity, aMember } from '../../../support/builders';
 import { find, foundOutline, NOTHING_OWN, OPTIONS } from '../../../support/finding';
 
@@ -109,15 +110,15 @@ describe('old names lead to what replaced them', () => {
 test('texts are read when warming up or with the first one that is searched for, and once', () => {
   let reads = 0;
   const counted = Object.defineProperty(aCommunity({ name: 'Jems network' }), 'whoShouldJoin', { get: () => `anybody ${++reads}`, enumerable: true });
-  const prepare = (): Finding => prepareFinding({ communities: [counted], viewer: aMember, options: OPTIONS, locale: 'en' });
+  const prepare = (): Finding => prepareFinding({ communities: [counted], viewer: aMember, options: OPTIONS, locale: 'en', search });
   const [cold, warm] = [prepare(), prepare()];
-  const search = (finding: Finding, text: string): readonly string[] => foundOutline(finding({ ...startingChoice(OPTIONS), text }, NOTHING_OWN));
-  expect(search(cold, '')).toEqual(['Jems network']);
+  const searchFor = (finding: Finding, text: string): readonly string[] => foundOutline(finding({ ...startingChoice(OPTIONS), text }, NOTHING_OWN));
+  expect(searchFor(cold, '')).toEqual(['Jems network']);
   expect(reads).toBe(0);
   warm.warmUp(() => true);
   expect(reads).toBe(1);
-  for (const text of ['anybody', 'jems']) expect(search(warm, text)).toEqual(['Jems network']);
+  for (const text of ['anybody', 'jems']) expect(searchFor(warm, text)).toEqual(['Jems network']);
   expect(reads).toBe(1);
-  for (const text of ['anybody', 'jems']) expect(search(cold, text)).toEqual(['Jems network']);
+  for (const text of ['anybody', 'jems']) expect(searchFor(cold, text)).toEqual(['Jems network']);
   expect(reads).toBe(2);
 });

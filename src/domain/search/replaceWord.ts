@@ -1,4 +1,4 @@
-import { placedWords, spellingsOf } from '../../domain/search/words';
+import { placedWords, spellingsOf } from './words';
 
 /** The query with a better word in the place of one that nothing answers to. @param typed folded, as the search names it */
 export function replaceWord(query: string, typed: string, known: string): string {
