@@ -76,13 +76,13 @@ export class SpEnquiryDesk implements EnquiryDesk, CommunityDesk {
   }
 
   /** Where the item was united with an older one since its receipt was given, that one has its files. */
-  private async atItem<T>({ id }: Receipt, act: (id: number) => Promise<T>): Promise<T> {
+  private async atItem<T>({ id }: Receipt, ask: (id: number) => Promise<T>): Promise<T> {
     try {
-      return await act(id);
+      return await ask(id);
     } catch (error) {
       const now = toAppError(error).kind === 'notFound' ? await this.store.whereIs(id) : undefined;
       if (now === undefined || now === id) throw error;
-      return act(now);
+      return ask(now);
     }
   }
 

@@ -4,7 +4,7 @@ import type { EnquiryText } from './EnquiryLimits';
 
 /** A message that somebody has begun, as it outlives a reload. */
 export interface StoredDraft {
-  /** GUID made when the form opened. It stays with the draft, so that the message is stored once. */
+  /** GUID made when the form opened. Once the message was being sent it stays with the draft, so that the message is stored once. */
   readonly key: string;
   readonly kind: EnquiryKind;
   /** Name of the topic; '' where none is chosen yet. */

@@ -20,9 +20,9 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await faults.clear();
-  // one person sends only so much in a while
+  // nobody sends more than one may
   const { items } = tenant.spAs('owner').web.getList(REQUESTS);
-  for (const { Id } of (await items.select('Id')()) as { Id: number }[]) await items.getById(Id).delete();
+  for (const { Id } of await items.select('Id')<readonly { readonly Id: number }[]>()) await items.getById(Id).delete();
 });
 afterAll(() => tenant.close());
 
@@ -35,11 +35,13 @@ const storedWith = async (key: string): Promise<number> => ((await tenant.spAs('
 test.each<[fault: FaultOrder['fault'], kind: AppErrorKind, more: Partial<FaultOrder>]>([
   ['throttled', 'busy', { retryAfter: 600 }], ['throttled', 'busy', { retryAfter: 600, retryAfterForm: 'date' }],
   ['serverError', 'server', {}], ['badGateway', 'server', {}], ['busy', 'busy', { retryAfter: 0 }], ['gatewayTimeout', 'busy', {}], ['requestTimeout', 'busy', {}], ['storageFull', 'server', {}],
-  ['badRequest', 'refused', {}], ['columnMissing', 'refused', {}], ['unauthorized', 'signedOut', {}], ['forbidden', 'forbidden', {}], ['listMissing', 'notFound', {}], ['digestExpired', 'signedOut', {}],
-  ['drop', 'offline', {}], ['signInPage', 'signedOut', {}]
+  ['badRequest', 'refused', {}], ['columnMissing', 'refused', {}], ['unauthorized', 'signedOut', {}], ['forbidden', 'forbidden', {}], ['listMissing', 'notFound', {}], ['digestExpired', 'server', {}],
+  ['drop', 'offline', {}], ['signInPage', 'signedOut', {}], ['emptyBody', 'server', {}], ['truncatedJson', 'server', {}]
 ])('%s: %s, and once in the list when it is asked for again', async (fault, kind, more) => {
   const request = aRequest();
   await faults.add({ fault, ...WRITE, ...more });
+  // the look for what may have been stored fails as well
+  await faults.add({ fault: 'serverError', path: WRITE.path, method: 'GET', after: 1 });
   await expect(desk.ask(request)).rejects.toMatchObject({ kind });
   await faults.clear();
   await expect(desk.ask(request)).resolves.toMatchObject({ reference: expect.stringMatching(/^CH-\d{5}$/) });

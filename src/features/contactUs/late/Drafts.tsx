@@ -26,7 +26,9 @@ export function Drafts(): React.ReactElement | null {
     const { draft: stored } = earlier;
     if (stored.isSending) form.noteTried(stored.key);
     if (stored.about) form.choices.fetch();
-    form.adopt(joined(fromStored(stored, viewer), isBegun ? draft : undefined), stored);
+    // a copy of the tab has a copy of the draft: what was never sent goes on as a message of its own in each
+    const key = stored.isSending ? stored.key : identity.key;
+    form.adopt(joined(fromStored(stored, viewer), isBegun ? draft : undefined), { ...stored, key });
     settle();
   };
   const discard = (): void => {
