@@ -16,10 +16,7 @@ const marks = (element: Element): readonly string[] => [...element.querySelector
 /** The live region of the count; other regions are beside buttons. */
 const announced = (): string | null => screen.getAllByRole('status')[0].textContent;
 
-afterEach(() => { jest.useRealTimers(); });
-
 test('typing narrows the list, marks what answers, and says the number once it has come to rest', async () => {
-  jest.useFakeTimers(); // the pause begins with the last key, however slow the machine is
   renderFinder(ALL);
   expect(await shownNames()).toEqual(['Jems network', 'Financial management', 'Controllers network']);
   expect(announced()).toBe('');
