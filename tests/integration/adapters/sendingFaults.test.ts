@@ -100,7 +100,7 @@ it('a change that is carried out late does not undo a later one', async () => {
   const { id } = await desk.send(enquiry);
   let carryOut: () => Promise<unknown> = () => Promise.reject(new Error('Nothing is held.'));
   let isHolding = true;
-  page.intercept = (asked, go) => {
+  at.page.intercept = (asked, go) => {
     if (asked !== `MERGE items(${id})` || !isHolding) return undefined;
     carryOut = go;
     return Promise.reject(new DOMException('It took too long.', 'AbortError'));
