@@ -98,7 +98,7 @@ export class SendingPerson {
 
   private draft(): StoredDraft {
     const { kind, topic, subject, message, senderName, senderEmail, organisation, programme, role, language } = this.enquiry();
-    return { key: this.key, kind, topic, texts: { subject, message, senderName, senderEmail, organisation, programme, role, language }, files: [], begunAt: 0, isSending: true };
+    return { key: this.key, kind, topic, texts: { subject, message, senderName, senderEmail, organisation, programme, role, language }, files: [], begunAt: 0, isSending: true, isChanged: false };
   }
 
   private enquiry(): Enquiry {

@@ -9,11 +9,11 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What stands in a storage may be anything. @returns undefined for what is no draft */
 export function readDraft(text: string): StoredDraft | undefined {
   const raw = recordIn(text);
-  const { key, kind, topic, texts, files, begunAt, isSending, about } = raw ?? {};
+  const { key, kind, topic, texts, files, begunAt, isSending, isChanged, about } = raw ?? {};
   const isDraft = typeof key === 'string' && GUID.test(key) && isKind(kind) && typeof topic === 'string' && areTexts(texts)
     && Array.isArray(files) && files.length <= MOST_FILES && files.every(isText)
-    && typeof begunAt === 'number' && Number.isFinite(begunAt) && typeof isSending === 'boolean' && (about === undefined || isAbout(about));
-  return isDraft ? { key, kind, topic, about, texts, files, begunAt, isSending } : undefined;
+    && typeof begunAt === 'number' && Number.isFinite(begunAt) && typeof isSending === 'boolean' && typeof isChanged === 'boolean' && (about === undefined || isAbout(about));
+  return isDraft ? { key, kind, topic, about, texts, files, begunAt, isSending, isChanged } : undefined;
 }
 
 function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -2,9 +2,9 @@ import type { ISPCollection } from '@pnp/sp';
 import { type ChangeOutcome, changeTo } from '../../domain/enquiry/requestChanges';
 import type { RequestLog } from '../../domain/enquiry/RequestLog';
 import type { OwnRequest } from '../../domain/enquiry/StoredRequest';
-import { changeRequest } from './changeRequest';
+import { changeRequest } from './enquiries/changeRequest';
 import { asReadError } from './readListing';
-import { columnsOf, OWN_COLUMNS, toOwnRequest } from './requestRows';
+import { columnsOf, OWN_COLUMNS, toOwnRequest } from './enquiries/requestRows';
 import { currentUser } from './siteUsers';
 import { itemOf, type SiteClient } from './SiteClient';
 

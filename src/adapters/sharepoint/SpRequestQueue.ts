@@ -3,10 +3,10 @@ import type { ChangeOutcome, RequestChange } from '../../domain/enquiry/requestC
 import type { QueuePage, QueueQuery, QueueViewer, RequestQueue } from '../../domain/enquiry/RequestQueue';
 import type { QueuedRequest, SitePerson, WholeRequest } from '../../domain/enquiry/StoredRequest';
 import { isRecord } from '../../lists/parseValue';
-import { changeRequest } from './changeRequest';
+import { changeRequest } from './enquiries/changeRequest';
 import { asReadError } from './readListing';
 import { queueFilter } from './queueFilter';
-import { columnsOf, QUEUE_COLUMNS, toQueuedRequest, toWholeRequest, wholeOf } from './requestRows';
+import { columnsOf, QUEUE_COLUMNS, toQueuedRequest, toWholeRequest, wholeOf } from './enquiries/requestRows';
 import { itemOf, type SiteClient } from './SiteClient';
 import { currentUser, ensureUser, peopleIn } from './siteUsers';
 import { toAppError } from './toAppError';

@@ -3,7 +3,7 @@ import { spPost } from '@pnp/sp';
 import { AppError, type AppErrorKind } from '../../domain/AppError';
 import type { SitePerson } from '../../domain/enquiry/StoredRequest';
 import { isRecord } from '../../lists/parseValue';
-import { toSitePerson } from './requestRows';
+import { toSitePerson } from './enquiries/requestRows';
 import type { SiteClient } from './SiteClient';
 import { toAppError } from './toAppError';
 

@@ -17,6 +17,8 @@ export interface StoredDraft {
   readonly begunAt: number;
   /** It was being sent, or its sending had an unclear end: ask the desk for the key before anything else. */
   readonly isSending: boolean;
+  /** It was changed after it was being sent: what the desk has is not all of it. */
+  readonly isChanged: boolean;
 }
 
 export interface DraftStore {

@@ -10,8 +10,8 @@ import type { Trip } from '../../domain/enquiry/tripwire';
 import type { Viewer } from '../../domain/Viewer';
 import type { PartSurroundings } from '../../ui/PartContext';
 import type { ContactStrings } from './ContactStrings';
-import type { Parcel } from './late/deliver';
 import type { LateStrings } from './late/LateStrings';
+import type { Parcel } from './state/Parcel';
 import type { Delivery, SentMessage } from './state/useDelivery';
 import type { QueueTool } from './useQueueSwitch';
 

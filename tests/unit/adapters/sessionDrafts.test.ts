@@ -4,7 +4,7 @@ import { memoryStorage } from '../../support/memoryStorage';
 
 const texts = { subject: 'Access', message: 'Łukasz ☕ cannot sign in\n=1+1', senderName: 'Mila', senderEmail: 'mila@contoso.example', organisation: '', programme: '', role: '', language: '' };
 const draft: StoredDraft = {
-  key: '01234567-89ab-4def-8123-456789abcdef', kind: 'trouble', topic: 'Trouble with an account', texts, files: ['a.pdf'], begunAt: 1_796_000_000_000, isSending: true
+  key: '01234567-89ab-4def-8123-456789abcdef', kind: 'trouble', topic: 'Trouble with an account', texts, files: ['a.pdf'], begunAt: 1_796_000_000_000, isSending: true, isChanged: true
 };
 
 const drafts = (storage: Storage, instance = 'part', user: string | undefined = 'mila'): SessionDrafts => new SessionDrafts(instance, user, () => storage);

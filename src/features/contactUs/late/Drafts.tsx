@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fromStored, joined, toStored } from './draftForms';
+import { contentOf, fromStored, joined, toStored } from './draftForms';
 import { EarlierNote } from './EarlierNote';
 import { useArrival, useEarlier } from './useEarlier';
 import { useKeeping } from './useKeeping';
@@ -13,8 +13,8 @@ export function Drafts(): React.ReactElement | null {
   const isSent = delivery.status === 'sent';
   // as long as an earlier draft is offered nothing takes its place
   const isKept = isBegun && !isSent && !earlier;
-  useKeeping(tools.drafts, () => (isKept ? toStored(draft, identity, files.map(({ name }) => name), form.wasTried()) : undefined));
-  useArrival(earlier, ({ receipt, draft: { texts } }) => {
+  useKeeping(tools.drafts, () => (isKept ? toStored(draft, identity, files.map(({ name }) => name), form.tried()) : undefined));
+  useArrival(earlier, ({ texts }, receipt) => {
     tools.drafts.drop();
     if (isBegun) return form.confirm();
     form.showSent({ receipt, mailbox: '', email: texts.senderEmail });
@@ -24,7 +24,7 @@ export function Drafts(): React.ReactElement | null {
 
   const goOn = (): void => {
     const { draft: stored } = earlier;
-    if (stored.isSending) form.noteTried(stored.key);
+    if (stored.isSending) form.noteTried(stored.key, stored.isChanged ? '' : contentOf(fromStored(stored, viewer)));
     if (stored.about) form.choices.fetch();
     // a copy of the tab has a copy of the draft: what was never sent goes on as a message of its own in each
     const key = stored.isSending ? stored.key : identity.key;

@@ -41,6 +41,7 @@ export function EarlierNote({ earlier, onGoOn, onDiscard }: EarlierNoteProps): R
 function wordsOf(earlier: Earlier, strings: EarlierStrings, time: string): string {
   switch (earlier.status) {
     case 'arrived': return fill(strings.arrived, { reference: earlier.receipt.reference });
+    case 'changed': return fill(strings.changed, { reference: earlier.receipt.reference });
     case 'checking': return fill(strings.checking, { time });
     case 'unclear': return fill(strings.unclear, { time });
     default: return fill(strings.begun, { time });

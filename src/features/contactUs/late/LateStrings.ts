@@ -28,6 +28,8 @@ export interface EarlierStrings {
   readonly files: string;
   /** `{reference}`; it has arrived. */
   readonly arrived: string;
+  /** `{reference}`; it has arrived, but not what was changed since. */
+  readonly changed: string;
   readonly goOn: string;
   readonly discard: string;
 }

@@ -5,9 +5,18 @@ import type { Draft } from '../../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../../domain/Viewer';
 import type { Identity } from '../state/useMessage';
 
-export function toStored(draft: Draft, { key, begunAt }: Identity, files: readonly string[], isSending: boolean): StoredDraft {
+/** @param tried what the desk was last asked to store, as `contentOf` writes it; undefined when it was never asked */
+export function toStored(draft: Draft, { key, begunAt }: Identity, files: readonly string[], tried: string | undefined): StoredDraft {
   const texts = Object.fromEntries(ENQUIRY_TEXTS.map(name => [name, draft[name]])) as Record<EnquiryText, string>;
-  return { key, begunAt, kind: draft.kind, topic: draft.topic, about: draft.about && bare(draft.about), texts, files, isSending };
+  const isSending = tried !== undefined;
+  return {
+    key, begunAt, kind: draft.kind, topic: draft.topic, about: draft.about && bare(draft.about), texts, files, isSending, isChanged: isSending && tried !== contentOf(draft)
+  };
+}
+
+/** All that a message says, to tell whether it still says the same. */
+export function contentOf(draft: Draft): string {
+  return JSON.stringify([draft.kind, draft.topic, draft.about?.type, draft.about?.id, ...ENQUIRY_TEXTS.map(name => draft[name])]);
 }
 
 /** Who is signed in now is who sends, whatever was kept. */

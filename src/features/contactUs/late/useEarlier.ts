@@ -6,7 +6,8 @@ import type { ContactTools } from '../ContactUsProps';
 /** A message that was begun before the page was loaded. `unclear`: it was being sent, and nobody knows whether it arrived. */
 export type Earlier =
   | { readonly status: 'checking' | 'offered' | 'unclear'; readonly draft: StoredDraft }
-  | { readonly status: 'arrived'; readonly draft: StoredDraft; readonly receipt: Receipt };
+  /** `changed`: what arrived is not all that was written. */
+  | { readonly status: 'arrived' | 'changed'; readonly draft: StoredDraft; readonly receipt: Receipt };
 
 export interface EarlierState {
   readonly earlier?: Earlier;
@@ -26,7 +27,7 @@ export function useEarlier(tools: ContactTools | undefined, ownKey: string): Ear
     let isCurrent = draft.isSending;
     if (isCurrent) {
       tools.desk.find(draft.key).then(
-        receipt => isCurrent && setEarlier(receipt ? { status: 'arrived', draft, receipt } : { status: 'offered', draft }),
+        receipt => isCurrent && setEarlier(receipt ? { status: draft.isChanged ? 'changed' : 'arrived', draft, receipt } : { status: 'offered', draft }),
         () => isCurrent && setEarlier({ status: 'unclear', draft }) // sending it again is safe: its key is the same
       );
     }
@@ -38,10 +39,10 @@ export function useEarlier(tools: ContactTools | undefined, ownKey: string): Ear
 }
 
 /** Hears once that the message which was being sent has arrived. */
-export function useArrival(earlier: Earlier | undefined, onArrived: (arrived: Extract<Earlier, { readonly status: 'arrived' }>) => void): void {
+export function useArrival(earlier: Earlier | undefined, onArrived: (draft: StoredDraft, receipt: Receipt) => void): void {
   const present = useRef(onArrived);
   present.current = onArrived;
   useEffect(() => {
-    if (earlier?.status === 'arrived') present.current(earlier);
+    if (earlier?.status === 'arrived') present.current(earlier.draft, earlier.receipt);
   }, [earlier]);
 }

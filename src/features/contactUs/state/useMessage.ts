@@ -19,9 +19,9 @@ export interface MessageState {
   setTrap(text: string): void;
   /** From now on it is another message. */
   renew(identity?: Identity): void;
-  /** Whether the desk was asked to store it: then it may have it, whatever was answered. */
-  wasTried(): boolean;
-  noteTried(key: string): void;
+  /** What it said, as `contentOf` writes it, when the desk was last asked to store it: the desk may have that, whatever was answered. Undefined before. */
+  tried(): string | undefined;
+  noteTried(key: string, content: string): void;
   /** Whether its writer was taken for a machine once: the second press counts. @returns what it was before */
   noteTripped(): boolean;
 }
@@ -30,7 +30,7 @@ export function useMessage(): MessageState {
   const [identity, setIdentity] = useState(newIdentity);
   const [files, setFiles] = useState<readonly EnquiryFile[]>([]);
   const [trap, setTrap] = useState('');
-  const tried = useRef(new Set<string>());
+  const tried = useRef(new Map<string, string>());
   const tripped = useRef(new Set<string>());
   return {
     identity, files, trap, setFiles, setTrap,
@@ -39,8 +39,8 @@ export function useMessage(): MessageState {
       if (!next) setFiles([]); // chosen files go with the earlier message
       setTrap('');
     },
-    wasTried: () => tried.current.has(identity.key),
-    noteTried: key => tried.current.add(key),
+    tried: () => tried.current.get(identity.key),
+    noteTried: (key, content) => void tried.current.set(key, content),
     noteTripped: () => {
       const before = tripped.current.has(identity.key);
       tripped.current.add(identity.key);

@@ -25,6 +25,7 @@ export const contactStrings: LateStrings = {
     checking: 'You began a message at {time}, and were sending it. Looking whether it has arrived…',
     files: 'Choose these files again, since they cannot be kept: {files}.',
     arrived: 'The message that you were sending has arrived. Your reference: {reference}',
+    changed: 'The message that you were sending has arrived. Your reference: {reference}. What you changed afterwards has not been sent.',
     goOn: 'Continue',
     discard: 'Discard'
   },

@@ -25,6 +25,7 @@ export const contactStrings: LateStrings = {
     checking: 'Vous avez commencé un message à {time}, et l’envoi était en cours. Nous vérifions s’il est arrivé…',
     files: 'Choisissez de nouveau ces fichiers, qui ne peuvent pas être conservés : {files}.',
     arrived: 'Le message que vous envoyiez est arrivé. Votre référence : {reference}',
+    changed: 'Le message que vous envoyiez est arrivé. Votre référence : {reference}. Ce que vous avez modifié ensuite n’a pas été envoyé.',
     goOn: 'Continuer',
     discard: 'Abandonner'
   },

@@ -10,7 +10,7 @@ function aDraft(overrides: Partial<StoredDraft> = {}): StoredDraft {
   const texts = {
     subject: 'Jems', message: 'Half a', senderName: 'Mila Member', senderEmail: 'mila@contoso.example', organisation: 'Agency', programme: '', role: '', language: 'French'
   };
-  return { key: 'first', kind: 'join', topic: 'Join', about: { type: 'community', id: JEMS.id, name: JEMS.name }, texts, files: [], begunAt: at('10:42'), isSending: false, ...overrides };
+  return { key: 'first', kind: 'join', topic: 'Join', about: { type: 'community', id: JEMS.id, name: JEMS.name }, texts, files: [], begunAt: at('10:42'), isSending: false, isChanged: false, ...overrides };
 }
 
 test('what is written is kept when the writer pauses, not while nothing is written, and forgotten once it is sent', async () => {
@@ -88,6 +88,20 @@ describe('a message that was being sent when the page went away', () => {
     expect(screen.getByText('Your reference: CH-00001')).toBeVisible();
     expect(screen.getByText('The answer comes to mila@contoso.example.')).toBeVisible();
     expect(drafts.kept).toBeUndefined();
+  });
+
+  test('and was changed after that is confirmed without losing the change, which goes into the same message', async () => {
+    const desk = new DeskInMemory();
+    await desk.send({ ...sending.texts, message: 'Before', key: 'first', kind: 'join', topic: 'Join', mailbox: 'join@interact.eu', keepUntil: '2027-01-01' });
+    const drafts = new DraftInMemory({ ...sending, isChanged: true });
+    await openForm({ desk, drafts });
+    expect(await screen.findByText('The message that you were sending has arrived. Your reference: CH-00001. What you changed afterwards has not been sent.')).toBeVisible();
+    expect(drafts.kept?.texts.message).toBe('Half a');
+    await press('Continue');
+    expect(message()).toHaveValue('Half a');
+    await send();
+    await confirmed();
+    expect(desk.only).toMatchObject({ key: 'first', message: 'Half a' });
   });
 
   test('is offered when the server has it not', async () => {

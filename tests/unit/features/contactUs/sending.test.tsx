@@ -37,7 +37,9 @@ test('after a failure the text is there, a mail with a copy for the backup is pr
     `mailto:tech.support@interact.eu?cc=backup%40interact.eu&subject=Sign-in&body=${body}`);
   expect(screen.getByRole('button', { name: 'Copy the text' })).toBeVisible();
   expect(message()).toHaveValue('I & you');
-  expect(drafts.find()).toMatchObject({ isSending: true });
+  expect(drafts.find()).toMatchObject({ isSending: true, isChanged: false });
+  write({ message: 'I & you & they' });
+  await waitFor(() => expect(drafts.find()).toMatchObject({ isSending: true, isChanged: true, texts: { message: 'I & you & they' } }));
   await press('Try again');
   await confirmed();
   expect(desk.stored.size).toBe(1);

@@ -1,3 +1,4 @@
+import { linkTexts } from '../../linkHealth/en-us';
 import type { HealthStrings } from '../../../../features/health/HealthStrings';
 import type { CommunityHealthStrings } from '../CommunityHealthStrings';
 
@@ -31,6 +32,7 @@ export const communities: CommunityHealthStrings = {
   name: 'Communities',
   emptyList: 'The list has no rows yet. Add some in the list, or from a table below.',
   texts: {
+    ...linkTexts,
     noContact: {
       what: 'Nobody is named to ask: neither a contact person nor a mailbox.',
       why: 'People who want to join, guests above all, do not know whom to write to.'
@@ -42,30 +44,6 @@ export const communities: CommunityHealthStrings = {
     linkMissing: {
       what: 'There is no link, neither to Teams nor to a site.',
       why: 'People learn that the community exists and cannot open it.'
-    },
-    linkBroken: {
-      what: '“{column}” is not a link that leads there: “{value}”.',
-      why: 'Nobody gets in by it. Copy the link again and paste it here.'
-    },
-    linkForeign: {
-      what: '“{column}” leads to {host}, which is neither Teams nor a SharePoint site.',
-      why: 'Links to other places are not shown, so that nobody is led astray.'
-    },
-    linkDuplicate: {
-      what: 'The Teams link leads to the same place as that of “{other}”.',
-      why: 'One of the two sends people to the wrong place.'
-    },
-    linkWithoutTenant: {
-      what: 'The Teams link does not say to which organisation it belongs.',
-      why: 'People who are in several organisations may end up in the wrong one. Copy the link from Teams again.'
-    },
-    linkOtherTenant: {
-      what: 'The Teams link belongs to another organisation than this site.',
-      why: 'Most people cannot get in there with the account that they use here.'
-    },
-    linkBlocksJoin: {
-      what: 'The Teams link ends in a setting that keeps Teams from asking whether to join.',
-      why: 'People who are not members yet see an error. Delete “&allowXTenantAccess=False” from the link.'
     },
     noGroupId: {
       what: 'The id of the group behind the team is missing.',

@@ -1,3 +1,4 @@
+import { linkTexts } from '../../linkHealth/fr-fr';
 import type { HealthStrings } from '../../../../features/health/HealthStrings';
 import type { CommunityHealthStrings } from '../CommunityHealthStrings';
 
@@ -35,6 +36,7 @@ export const communities: CommunityHealthStrings = {
   name: 'Communautés',
   emptyList: 'La liste n’a pas encore de ligne. Ajoutez-en dans la liste, ou à partir d’un tableau ci-dessous.',
   texts: {
+    ...linkTexts,
     noContact: {
       what: 'Il n’y a personne à qui s’adresser : ni personne de contact, ni boîte aux lettres.',
       why: 'Ceux qui veulent entrer, les invités surtout, ne savent pas à qui écrire.'
@@ -46,30 +48,6 @@ export const communities: CommunityHealthStrings = {
     linkMissing: {
       what: 'Il n’y a aucun lien, ni vers Teams ni vers un site.',
       why: 'On apprend que la communauté existe sans pouvoir l’ouvrir.'
-    },
-    linkBroken: {
-      what: '« {column} » n’est pas un lien qui y mène : « {value} ».',
-      why: 'Personne n’entre par là. Copiez à nouveau le lien et collez-le ici.'
-    },
-    linkForeign: {
-      what: '« {column} » mène à {host}, qui n’est ni Teams ni un site SharePoint.',
-      why: 'Les liens vers d’autres endroits ne sont pas affichés, pour n’égarer personne.'
-    },
-    linkDuplicate: {
-      what: 'Le lien Teams mène au même endroit que celui de « {other} ».',
-      why: 'L’une des deux lignes envoie les gens au mauvais endroit.'
-    },
-    linkWithoutTenant: {
-      what: 'Le lien Teams ne dit pas à quelle organisation il appartient.',
-      why: 'Ceux qui font partie de plusieurs organisations peuvent arriver dans la mauvaise. Copiez à nouveau le lien depuis Teams.'
-    },
-    linkOtherTenant: {
-      what: 'Le lien Teams appartient à une autre organisation que ce site.',
-      why: 'La plupart des gens ne peuvent pas y entrer avec le compte utilisé ici.'
-    },
-    linkBlocksJoin: {
-      what: 'Le lien Teams se termine par un réglage qui empêche Teams de proposer l’adhésion.',
-      why: 'Ceux qui ne sont pas encore membres voient une erreur. Supprimez « &allowXTenantAccess=False » du lien.'
     },
     noGroupId: {
       what: 'L’identifiant du groupe de l’équipe manque.',

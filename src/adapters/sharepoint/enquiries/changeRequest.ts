@@ -1,9 +1,9 @@
 import { body, headers } from '@pnp/queryable';
 import { type ISPInstance, spPostMerge } from '@pnp/sp';
-import type { AppError, AppErrorKind } from '../../domain/AppError';
-import { type ChangeOutcome, hasHappened, type RequestChange } from '../../domain/enquiry/requestChanges';
-import type { OwnRequest, QueuedRequest } from '../../domain/enquiry/StoredRequest';
-import { toAppError } from './toAppError';
+import type { AppError, AppErrorKind } from '../../../domain/AppError';
+import { type ChangeOutcome, hasHappened, type RequestChange } from '../../../domain/enquiry/requestChanges';
+import type { OwnRequest, QueuedRequest } from '../../../domain/enquiry/StoredRequest';
+import { toAppError } from '../toAppError';
 
 /** After these the write may have been carried out all the same. */
 const UNCLEAR: readonly AppErrorKind[] = ['offline', 'busy', 'server'];

@@ -1,12 +1,12 @@
 import { InjectHeaders } from '@pnp/queryable';
 import type { ISPQueryable } from '@pnp/sp';
-import { receiptFor } from '../../domain/enquiry/Enquiry';
-import type { Attachment, OwnRequest, QueuedRequest, SitePerson, WholeRequest } from '../../domain/enquiry/StoredRequest';
-import { contactRequestsList } from '../../lists/contactRequests.list';
-import { listQuery } from '../../lists/listQuery';
-import { inspectRow } from '../../lists/parseRow';
-import { isRecord, textOf } from '../../lists/parseValue';
-import { enquiryKindOf } from './enquiryKinds';
+import { receiptFor } from '../../../domain/enquiry/Enquiry';
+import type { Attachment, OwnRequest, QueuedRequest, SitePerson, WholeRequest } from '../../../domain/enquiry/StoredRequest';
+import { contactRequestsList } from '../../../lists/contactRequests.list';
+import { listQuery } from '../../../lists/listQuery';
+import { inspectRow } from '../../../lists/parseRow';
+import { isRecord, textOf } from '../../../lists/parseValue';
+import { enquiryKindOf } from '../enquiryKinds';
 
 type ColumnName = keyof typeof contactRequestsList.fields;
 
