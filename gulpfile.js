@@ -9,10 +9,10 @@ const { parallel, series } = require('gulp');
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
 
-/** @returns exit code of the command */
-function execute(command, args, priority) {
+/** @param more variables of the environment @returns exit code of the command */
+function execute(command, args, priority, more = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: __dirname, stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd: __dirname, stdio: 'inherit', env: { ...process.env, ...more }, shell: process.platform === 'win32' });
     if (child.pid && priority !== undefined) os.setPriority(child.pid, priority);
     child.on('error', reject);
     child.on('close', code => resolve(code ?? 1));
@@ -20,10 +20,10 @@ function execute(command, args, priority) {
 }
 
 /** A step that fails the task when its command does. */
-function step(name, command, args, priority) {
+function step(name, command, args, priority, more) {
   const task = async () => {
     console.log(`${name} …`);
-    const code = await execute(command, args, priority);
+    const code = await execute(command, args, priority, more);
     if (code !== 0) throw new Error(`${name}: "${command} ${args.join(' ')}" ended with ${code}`);
   };
   task.displayName = name;
@@ -43,6 +43,7 @@ const types = step('Check the types', 'tsc', ['--noEmit', '-p', 'tests'], BESIDE
 const generate = step('Write the feature files, the site script and the formatting', 'tsx', ['config/generate.ts']);
 const searchBench = step('Measure the search', 'tsx', ['tests/bench/search.bench.ts']);
 const pageBench = step('Measure the page', 'tsx', ['tests/bench/page.bench.ts']);
+const sendingBench = step('Measure the sending', 'jest', ['--config', 'config/jest.config.js', '--selectProjects', 'integration', '--', 'sendingRuns'], undefined, { SENDING_RUNS: '1000' });
 const screenshots = step('Take the screenshots of the documentation', 'tsx', ['tests/support/screenshots.ts']);
 
 /** What the bundle is made of; while it stays the same, so does the bundle. */
@@ -110,7 +111,7 @@ exports.clean = series(clean);
 exports.package = buildPackage;
 exports.lint = parallel(lint, structure, types);
 exports.test = test;
-exports.bench = series(buildPackage, searchBench, pageBench);
+exports.bench = series(buildPackage, sendingBench, searchBench, pageBench);
 exports.generate = series(generate);
 exports.screenshots = series(buildPackage, screenshots);
 exports.default = buildPackage;
