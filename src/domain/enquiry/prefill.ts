@@ -25,7 +25,7 @@ const LONGEST_TOPIC = 255;
  */
 export function prefillOfLink(parameters: URLSearchParams): Prefill | undefined {
   const [kind, topic, about] = LINK_PARAMETERS.map(name => parameters.get(name)?.trim() ?? '');
-  return prefillOf({ kind: kind.toLowerCase(), topic, about: aboutOf(about) });
+  return prefillOf({ kind: kind.toLowerCase(), topic, about: aboutNamed(about) });
 }
 
 /** As stored by the page or written into a link, so nothing is taken on trust. @returns undefined where nothing can be used */
@@ -54,7 +54,13 @@ export function filledIn(draft: Draft, { kind, topic, about }: Prefill, topics: 
   };
 }
 
-function aboutOf(text: string): EnquiryAbout | undefined {
+/** How links and pages name what a message is about: `community-12` or `group-3`. */
+export function nameOfAbout({ type, id }: EnquiryAbout): string {
+  return `${type === 'workingGroup' ? 'group' : 'community'}-${id}`;
+}
+
+/** @param text as `nameOfAbout` writes it @returns undefined for anything else; the name is '', since only the lists know it */
+export function aboutNamed(text: string): EnquiryAbout | undefined {
   const [, type, id] = /^(community|group)-([1-9]\d{0,8})$/i.exec(text) ?? [];
   return type ? { type: type.toLowerCase() === 'group' ? 'workingGroup' : 'community', id: Number(id), name: '' } : undefined;
 }

@@ -65,7 +65,7 @@ export default class ContactUsWebPart extends HubWebPart<ContactUsWebPartProps> 
   }
 
   protected createPane(code: PaneCode, host: PaneHost<ContactUsWebPartProps>): PartPane {
-    return code.contactUsPane(host, strings.contact.kinds);
+    return code.contactUsPane(host, { kinds: strings.contact.kinds, choices: () => this.ports.loadChoices() });
   }
 
   protected onDispose(): void {

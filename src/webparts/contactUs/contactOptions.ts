@@ -1,5 +1,5 @@
 import { USUAL_KEEPING_DAYS } from '../../domain/enquiry/keepingDays';
-import { prefillOf } from '../../domain/enquiry/prefill';
+import { aboutNamed, prefillOf } from '../../domain/enquiry/prefill';
 import type { ContactOptions } from '../../features/contactUs/ContactUsProps';
 import { linkOf } from '../linkOf';
 
@@ -13,19 +13,21 @@ export interface StoredContactOptions {
   readonly kind?: unknown;
   /** Name of the topic. */
   readonly topic?: unknown;
+  /** As `nameOfAbout` writes it. */
+  readonly about?: unknown;
 }
 
 /** Ten years: nobody keeps a question longer. */
 const LONGEST_KEEPING = 3650;
 
 /** @returns what the page author decided; what is missing or wrong is as usual */
-export function contactOptions({ privacy, privacyUrl, answerWithin, keepDays, kind, topic }: StoredContactOptions): ContactOptions {
+export function contactOptions({ privacy, privacyUrl, answerWithin, keepDays, kind, topic, about }: StoredContactOptions): ContactOptions {
   return {
     privacy: textOf(privacy).trim(),
     privacyUrl: linkOf(textOf(privacyUrl)) ?? '',
     answerWithin: textOf(answerWithin).trim(),
     keepDays: keepingDays(keepDays) ?? USUAL_KEEPING_DAYS,
-    preset: prefillOf({ kind, topic })
+    preset: prefillOf({ kind, topic, about: aboutNamed(textOf(about)) })
   };
 }
 

@@ -40,6 +40,8 @@ export interface ContactPaneStrings {
   readonly kind: string;
   readonly topic: string;
   readonly topicHelp: string;
+  readonly about: string;
+  readonly aboutNone: string;
   readonly answerWithin: string;
   readonly answerWithinHelp: string;
   readonly answerWithinExample: string;

@@ -13,12 +13,15 @@ export interface ListPaneProperties {
 /** The pane of a part that shows the lists of one site. */
 export function listPane<P extends ListPaneProperties>(
   host: PaneHost<P>,
-  fields: { content?(): Fields; lists(picker: ListPicker): Fields; groups?(): readonly IPropertyPaneGroup[] }
+  fields: { onOpen?(): void; content?(): Fields; lists(picker: ListPicker): Fields; groups?(): readonly IPropertyPaneGroup[] }
 ): PartPane {
   const { strings, context } = host;
   const pageWebUrl = context.pageContext.web.absoluteUrl;
   const picker = new ListPicker(strings, host.refresh);
-  const loadLists = (): void => picker.load(siteUrl(host.properties().site, pageWebUrl));
+  const loadLists = (): void => {
+    picker.load(siteUrl(host.properties().site, pageWebUrl));
+    fields.onOpen?.();
+  };
   return {
     onOpen: loadLists,
     onChange: property => {

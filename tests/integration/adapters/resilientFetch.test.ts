@@ -6,7 +6,9 @@ import { resilientFetch, type RetryPolicy } from '../../../src/adapters/sharepoi
 import { toAppError } from '../../../src/adapters/sharepoint/toAppError';
 import { listen, type Listening } from '../../../sharepoint/local/http/listen';
 
-const QUICK: RetryPolicy = { attempts: 3, firstWait: 5, longestWait: 3_000, timeout: 200, renewsDigest: false };
+const QUICK: RetryPolicy = { attempts: 3, firstWait: 5, longestWait: 3_000, timeout: 5_000, renewsDigest: false };
+/** For answers that never come. */
+const IMPATIENT: RetryPolicy = { ...QUICK, timeout: 200 };
 
 let server: Listening;
 let script: ((response: ServerResponse) => void)[];
@@ -25,8 +27,8 @@ afterEach(() => server.close());
 
 const ok = (response: ServerResponse): void => void response.writeHead(200, { 'content-type': 'application/json' }).end('{"Title":"Hub"}');
 const status = (code: number, headers = {}) => (response: ServerResponse): void => void response.writeHead(code, headers).end('{}');
-const sp = (): SPFI => spfi(server.origin).using(DefaultHeaders(), DefaultInit(), resilientFetch(QUICK), DefaultParse());
-const read = (): Promise<unknown> => sp().web().catch((error: unknown) => toAppError(error).kind);
+const sp = (policy = QUICK): SPFI => spfi(server.origin).using(DefaultHeaders(), DefaultInit(), resilientFetch(policy), DefaultParse());
+const read = (policy = QUICK): Promise<unknown> => sp(policy).web().catch((error: unknown) => toAppError(error).kind);
 const write = (): Promise<unknown> => sp().web.update({ Title: 'x' }).catch((error: unknown) => toAppError(error).kind);
 
 test.each([429, 503, 504])('a read that meets %d is tried again', async code => {
@@ -82,19 +84,19 @@ test('a dropped connection is offline, after trying again', async () => {
 
 test('an answer that stalls half-way fails in time', async () => {
   script = [response => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"Ti')];
-  expect(await read()).toBe('offline');
+  expect(await read(IMPATIENT)).toBe('offline');
 });
 
 test('a file has the time that a slow line takes', async () => {
   const late = (response: ServerResponse): void => void setTimeout(() => ok(response), 400);
   script = [late];
-  const upload = (bytes: number): Promise<unknown> => spPost(SPQueryable(sp().web, 'x'), { body: new ArrayBuffer(bytes) }).catch((error: unknown) => toAppError(error).kind);
+  const upload = (bytes: number): Promise<unknown> => spPost(SPQueryable(sp(IMPATIENT).web, 'x'), { body: new ArrayBuffer(bytes) }).catch((error: unknown) => toAppError(error).kind);
   expect([await upload(10), await upload(64_000)]).toEqual(['offline', { Title: 'Hub' }]);
 });
 
 test('no answer at all fails in time', async () => {
   script = [() => undefined];
-  expect(await read()).toBe('offline');
+  expect(await read(IMPATIENT)).toBe('offline');
   expect(times).toHaveLength(3);
 });
 

@@ -1,12 +1,12 @@
 import { contactOptions, keepingDays } from '../../../src/webparts/contactUs/contactOptions';
 
-test.each([[{}], [{ privacy: 7, privacyUrl: {}, answerWithin: null, keepDays: 'long', kind: 'Question', topic: 3 }]])('of %j nothing is taken on trust', stored => {
+test.each([[{}], [{ privacy: 7, privacyUrl: {}, answerWithin: null, keepDays: 'long', kind: 'Question', topic: 3, about: 'team-1' }]])('of %j nothing is taken on trust', stored => {
   expect(contactOptions(stored)).toEqual({ privacy: '', privacyUrl: '', answerWithin: '', keepDays: 365, preset: undefined });
 });
 
 test('what the page author decided is used', () => {
-  expect(contactOptions({ privacy: ' Ours. ', privacyUrl: ' https://contoso.example/privacy ', answerWithin: ' two days', keepDays: '30', kind: 'join', topic: 'State aid' })).toEqual({
-    privacy: 'Ours.', privacyUrl: 'https://contoso.example/privacy', answerWithin: 'two days', keepDays: 30, preset: { kind: 'join', topic: 'State aid', about: undefined }
+  expect(contactOptions({ privacy: ' Ours. ', privacyUrl: ' https://contoso.example/privacy ', answerWithin: ' two days', keepDays: '30', kind: 'join', topic: 'State aid', about: 'group-3' })).toEqual({
+    privacy: 'Ours.', privacyUrl: 'https://contoso.example/privacy', answerWithin: 'two days', keepDays: 30, preset: { kind: 'join', topic: 'State aid', about: { type: 'workingGroup', id: 3, name: '' } }
   });
 });
 

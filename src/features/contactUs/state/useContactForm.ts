@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { filledIn } from '../../../domain/enquiry/prefill';
 import { type Route, route } from '../../../domain/enquiry/route';
 import type { Topic } from '../../../domain/enquiry/Topic';
 import type { Draft } from '../../../domain/enquiry/validateDraft';
 import type { Viewer } from '../../../domain/Viewer';
-import type { ContactUsProps } from '../ContactUsProps';
+import type { ContactOptions, ContactUsProps } from '../ContactUsProps';
 import { type Choices, useChoices } from './useChoices';
 import { type Delivery, type SentMessage, useConfirmed, useDelivery } from './useDelivery';
 import { type Fields, useFields } from './useFields';
@@ -49,6 +49,7 @@ export function useContactForm(props: ContactFormProps): ContactFormState {
   const message = useMessage();
   const [focus, setFocus] = useState<FocusRequest>();
   const start = (): Draft => filledIn(emptyDraft(viewer, props.language), options.preset ?? {}, topics);
+  usePresetChoice(options, choices.fetch);
   const fields = useFields(start, topics, props.limits, choices.all);
   const { delivery, show, run } = useDelivery();
   const found = routeOf(fields, topics);
@@ -91,6 +92,14 @@ export function useContactForm(props: ContactFormProps): ContactFormState {
     confirm: props.onConfirmed,
     seek: on => setFocus({ on })
   };
+}
+
+/** Only the lists know the name of what the page author chose. */
+function usePresetChoice({ preset }: ContactOptions, fetch: () => void): void {
+  const isNeeded = Boolean(preset?.about);
+  useEffect(() => {
+    if (isNeeded) fetch();
+  }, [isNeeded, fetch]);
 }
 
 /** @param language usual one of the answer */

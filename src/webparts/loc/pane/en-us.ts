@@ -26,6 +26,8 @@ export const paneStrings: PaneStrings = {
     kind: 'Chosen at the start',
     topic: 'Topic at the start',
     topicHelp: 'Its name, as in the list of contact topics. Leave empty, and visitors choose.',
+    about: 'Community or working group at the start',
+    aboutNone: '(none: visitors choose)',
     answerWithin: 'Answer within',
     answerWithinHelp: 'Said after sending. Leave empty to promise nothing.',
     answerWithinExample: 'two working days',

@@ -26,6 +26,8 @@ export const paneStrings: PaneStrings = {
     kind: 'Choix au départ',
     topic: 'Sujet au départ',
     topicHelp: 'Son nom, comme dans la liste des sujets de contact. Laissez vide pour que les visiteurs choisissent.',
+    about: 'Communauté ou groupe de travail au départ',
+    aboutNone: '(aucun : les visiteurs choisissent)',
     answerWithin: 'Délai de réponse',
     answerWithinHelp: 'Indiqué après l’envoi. Laissez vide pour ne rien promettre.',
     answerWithinExample: 'deux jours ouvrés',

@@ -12,6 +12,16 @@ test('the page author chooses what stands in the form at the start, and takes no
   expect(document.body).toHaveFocus();
 });
 
+test('the page author can choose a community or working group for the start; its name comes with the lists', async () => {
+  const { desk } = await openForm({ options: { preset: { about: { type: 'workingGroup', id: AID_GROUP.id, name: '' } } } });
+  await waitFor(() => expect(about()).toHaveDisplayValue('State aid group'));
+  expect(document.body).toHaveFocus();
+  write();
+  await send();
+  await confirmed();
+  expect(desk.only.about).toMatchObject({ type: 'workingGroup', id: AID_GROUP.id });
+});
+
 test('a page author sees at once what is chosen for the start', async () => {
   const { part, props } = contactForm({ isEditing: true });
   const { rerender } = render(part());
