@@ -40,7 +40,7 @@ export function useMessage(): MessageState {
       setTrap('');
     },
     tried: () => tried.current.get(identity.key),
-    noteTried: (key, content) => void tried.current.set(key, content),
+    noteTried: (key, content) => { tried.current.set(key, content); },
     noteTripped: () => {
       const before = tripped.current.has(identity.key);
       tripped.current.add(identity.key);
