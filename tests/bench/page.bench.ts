@@ -34,7 +34,9 @@ interface Notes {
 
 const notesOf = (page: Page): Promise<Notes> => page.evaluate('takeNotes()');
 const cards = (page: Page): Locator => page.locator('[data-opens]').first();
-const viewOf = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
+/** The other parts of the page have buttons of the same names. */
+const finder = (page: Page): Locator => page.getByRole('region', { name: 'Find a community' });
+const viewOf = (page: Page, name: string): Locator => finder(page).getByRole('radio', { name, exact: true });
 const isOfList = (url: string): boolean => /getlist\('[^']*communities'\)\/items/i.test(decodeURIComponent(url));
 const isFirstRead = (url: string): boolean => isOfList(url) && !/select=Id,HubPurpose/i.test(decodeURIComponent(url));
 
@@ -85,7 +87,7 @@ async function nextVisit(page: Page, address: string): Promise<readonly Figure[]
 }
 
 async function type(page: Page, texts: readonly string[], delay: number): Promise<void> {
-  const box = page.getByRole('searchbox');
+  const box = finder(page).getByRole('searchbox');
   for (const text of texts) {
     await box.fill('');
     await page.waitForTimeout(300);
@@ -122,17 +124,17 @@ async function press(page: Page, target: Locator): Promise<void> {
 async function pressing(page: Page, texts: readonly string[]): Promise<readonly Figure[]> {
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
-  const button = (name: string | RegExp): Locator => page.getByRole('button', { name }).first();
+  const button = (name: string | RegExp): Locator => finder(page).getByRole('button', { name }).first();
   const steps: Readonly<Record<string, () => Promise<void>>> = {
     'typing': () => type(page, texts, FLUENT),
-    'the text taken away': () => page.getByRole('searchbox').fill(''),
+    'the text taken away': () => finder(page).getByRole('searchbox').fill(''),
     'a facet': () => press(page, button(/^Finance/)),
     'the facet taken back': () => press(page, button(/^Finance/)),
     'the list': () => press(page, viewOf(page, 'List')),
     'the tree': () => press(page, viewOf(page, 'Tree')),
     'the cards': () => press(page, viewOf(page, 'Cards')),
     'another order': async () => {
-      await page.getByLabel('Sort by').focus();
+      await finder(page).getByLabel('Sort by').focus();
       await page.keyboard.press('n');
     },
     'more filters': () => press(page, button('More filters')),
