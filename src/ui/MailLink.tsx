@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { cleanLine, cleanText } from '../domain/enquiry/content/clean';
 import { isMailAddress } from '../domain/isMailAddress';
+import { mailAddress } from '../domain/mail/mailAddress';
 
 interface MailLinkProps {
   readonly mailbox: string;
@@ -14,11 +15,7 @@ interface MailLinkProps {
 /** Shows the address itself, so that it can be read and copied where no mail program answers. What is no single address is text and no link. */
 export function MailLink({ mailbox, cc = '', subject = '', body = '' }: MailLinkProps): React.ReactElement {
   if (!isMailAddress(mailbox)) return <bdi>{mailbox}</bdi>;
-  // encoded whole, so that an address from a list cannot add header fields of its own (RFC 6068)
-  const address = encodeURIComponent(mailbox).replace('%40', '@');
-  // clean: one line stays one, and half a letter, which cannot be encoded, breaks nothing; lines end as RFC 6068 wants it
+  // clean: one line stays one, and half a letter, which cannot be encoded, breaks nothing
   const texts = { cc: isMailAddress(cc) ? cc : '', subject: cleanLine(subject), body: cleanText(body).replace(/\n/g, '\r\n') };
-  const fields = Object.entries(texts).flatMap(([name, text]) => (text ? [`${name}=${encodeURIComponent(text)}`] : []));
-  const query = fields.length > 0 ? `?${fields.join('&')}` : '';
-  return <a href={`mailto:${address}${query}`} dir="ltr">{mailbox}</a>;
+  return <a href={mailAddress({ to: mailbox, ...texts })} dir="ltr">{mailbox}</a>;
 }

@@ -5,7 +5,7 @@ import type { OwnRequest } from '../../domain/enquiry/StoredRequest';
 import { changeRequest } from './enquiries/changeRequest';
 import { asReadError } from './readListing';
 import { columnsOf, OWN_COLUMNS, toOwnRequest } from './enquiries/requestRows';
-import { currentUser } from './siteUsers';
+import { currentUser } from './enquiries/siteUsers';
 import { itemOf, type SiteClient } from './SiteClient';
 
 const MOST = 100;

@@ -4,11 +4,11 @@ import type { QueuePage, QueueQuery, QueueViewer, RequestQueue } from '../../dom
 import type { QueuedRequest, SitePerson, WholeRequest } from '../../domain/enquiry/StoredRequest';
 import { isRecord } from '../../lists/parseValue';
 import { changeRequest } from './enquiries/changeRequest';
-import { asReadError } from './readListing';
-import { queueFilter } from './queueFilter';
+import { queueFilter } from './enquiries/queueFilter';
 import { columnsOf, QUEUE_COLUMNS, toQueuedRequest, toWholeRequest, wholeOf } from './enquiries/requestRows';
+import { currentUser, ensureUser, peopleIn } from './enquiries/siteUsers';
+import { asReadError } from './readListing';
 import { itemOf, type SiteClient } from './SiteClient';
-import { currentUser, ensureUser, peopleIn } from './siteUsers';
 import { toAppError } from './toAppError';
 
 const PAGE = 30;

@@ -1,23 +1,17 @@
 import { contactStrings as english } from '../../../src/webparts/loc/contact/en-us';
 import { contactStrings as french } from '../../../src/webparts/loc/contact/fr-fr';
-
-function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, child]) => texts(child, path ? `${path}.${key}` : key));
-}
-
-const placeholders = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+import { placesIn, textsOf } from '../../support/texts';
 
 test('French has every text, in words of its own, with the same places for values', () => {
-  const [model, own] = [new Map(texts(english)), new Map(texts(french))];
+  const [model, own] = [new Map(textsOf(english)), new Map(textsOf(french))];
   expect([...own.keys()]).toEqual([...model.keys()]);
   for (const [path, text] of own) {
-    expect({ path, places: placeholders(text) }).toEqual({ path, places: placeholders(model.get(path) ?? '') });
+    expect({ path, places: placesIn(text) }).toEqual({ path, places: placesIn(model.get(path) ?? '') });
     expect({ path, text }).not.toEqual({ path, text: model.get(path) });
     expect(text.trim()).not.toBe('');
   }
 });
 
 test('French has no straight apostrophe, and a no-break space before its double signs', () => {
-  expect(texts(french).filter(([, text]) => text.includes('\'') || /[^\u00a0\u202f][;:?!»]|«[^\u00a0]/.test(text))).toEqual([]);
+  expect(textsOf(french).filter(([, text]) => text.includes('\'') || /[^\u00a0\u202f][;:?!»]|«[^\u00a0]/.test(text))).toEqual([]);
 });

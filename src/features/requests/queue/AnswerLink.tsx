@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { answerMail, mailAddress } from '../../../domain/enquiry/answerMail';
+import { answerMail } from '../../../domain/enquiry/answerMail';
 import type { WholeRequest } from '../../../domain/enquiry/StoredRequest';
+import { mailAddress } from '../../../domain/mail/mailAddress';
 import { fill } from '../../../ui/format';
 import { Icon } from '../../../ui/Icon';
 import { usePart } from '../../../ui/PartContext';

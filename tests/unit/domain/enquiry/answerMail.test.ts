@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { answerMail, mailAddress } from '../../../../src/domain/enquiry/answerMail';
+import { answerMail } from '../../../../src/domain/enquiry/answerMail';
+import { mailAddress } from '../../../../src/domain/mail/mailAddress';
 import { aRequest } from '../../../support/requests';
 
 /** What a mail program makes of the address (RFC 6068). */

@@ -1,6 +1,6 @@
-import type { QueueQuery } from '../../domain/enquiry/RequestQueue';
-import { OPEN_STATUSES, overdueBefore, type RequestStatus } from '../../domain/enquiry/RequestStatus';
-import type { SitePerson } from '../../domain/enquiry/StoredRequest';
+import type { QueueQuery } from '../../../domain/enquiry/RequestQueue';
+import { OPEN_STATUSES, overdueBefore, type RequestStatus } from '../../../domain/enquiry/RequestStatus';
+import type { SitePerson } from '../../../domain/enquiry/StoredRequest';
 
 /**
  * What is asked of the list, as `$filter`. In each, a condition on an indexed column leaves few rows (status, person, topic), or there is none and the

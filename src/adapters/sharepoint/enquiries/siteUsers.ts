@@ -1,11 +1,11 @@
 import { body } from '@pnp/queryable';
 import { spPost } from '@pnp/sp';
-import { AppError, type AppErrorKind } from '../../domain/AppError';
-import type { SitePerson } from '../../domain/enquiry/StoredRequest';
-import { isRecord } from '../../lists/parseValue';
-import { toSitePerson } from './enquiries/requestRows';
-import type { SiteClient } from './SiteClient';
-import { toAppError } from './toAppError';
+import { AppError, type AppErrorKind } from '../../../domain/AppError';
+import type { SitePerson } from '../../../domain/enquiry/StoredRequest';
+import { isRecord } from '../../../lists/parseValue';
+import type { SiteClient } from '../SiteClient';
+import { toAppError } from '../toAppError';
+import { toSitePerson } from './requestRows';
 
 /** SP.PrincipalType.User; a Microsoft 365 group that stands in a site's group is none, and hides its members. */
 const PERSON = 1;
